@@ -5,6 +5,8 @@ import type { Transaction } from './db/database.server';
 export interface OutboxPayloads {
   /** A need, project or charity changed: bring the search index to what is public now. */
   readonly 'index-need': { readonly needId: string };
+  /** A refund was journalled: ask the checkout to send the money back. */
+  readonly 'return-money': { readonly journalId: string };
   readonly 'send-mail': {
     readonly to: string;
     readonly language: 'zh-CN' | 'en';

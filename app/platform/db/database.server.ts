@@ -10,6 +10,36 @@ import { env } from '../env.server';
 export type Transaction = Prisma.TransactionClient;
 export type Reader = Omit<PrismaClient, '$transaction'>;
 
+/** What the adapter asks of a statement: bound once, then run or read as rows of values. */
+function boundStatement(statement: Database.Statement, values: readonly unknown[]) {
+  return {
+    reader: statement.reader,
+    run: () => statement.run(values),
+    columns: () => statement.columns(),
+    raw: () => ({ all: () => statement.raw(true).all(values) }),
+  };
+}
+
+/**
+ * Prepares each SQL text once a connection instead of once a query, and opens transactions with BEGIN IMMEDIATE: the adapter's
+ * deferred BEGIN lets a second process slip in between our read and our write.
+ */
+function reuseStatements(connection: Database.Database) {
+  const prepare = connection.prepare.bind(connection);
+  const statements = new Map<string, Database.Statement>();
+  const reuse = (sql: string) => {
+    const text = sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql;
+    const statement = statements.get(text) ?? prepare(text);
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    statements.set(text, statement);
+    return { ...boundStatement(statement, []), bind: (values: readonly unknown[]) => boundStatement(statement, values) };
+  };
+  Reflect.set(connection, 'prepare', reuse);
+}
+
+/** Statements kept prepared on a connection before it starts over. */
+const MOST_STATEMENTS = 2000;
+
 class TunedSqlite extends PrismaBetterSqlite3 {
   readonly #pragmas: readonly string[];
 
@@ -21,10 +51,7 @@ class TunedSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
     await adapter.executeScript(this.#pragmas.map((pragma) => `PRAGMA ${pragma};`).join('\n'));
-    // The stock adapter opens with a deferred BEGIN, which lets a second process slip in between our read and our write.
-    const connection = Reflect.get(adapter, 'client') as Database.Database;
-    const prepare = connection.prepare.bind(connection);
-    Reflect.set(connection, 'prepare', (sql: string) => prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql));
+    reuseStatements(Reflect.get(adapter, 'client') as Database.Database);
     return adapter;
   }
 }
