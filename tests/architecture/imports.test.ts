@@ -18,7 +18,7 @@ const GENERATED = /^prisma\/generated\//;
 
 const layers: Readonly<Record<string, Layer>> = {
   'app/routes/': {
-    may: [USE_CASES, COMPONENTS, DOMAIN, I18N, /^app\/platform\/http\//, /^app\/platform\/session\//, /^app\/platform\/(env|clock)\.server/],
+    may: [USE_CASES, COMPONENTS, DOMAIN, I18N, /^app\/platform\/http\//, /^app\/platform\/session\//],
     neverPackages: /^(prisma|@prisma\/|stripe|meilisearch|better-sqlite3)/,
   },
   'app/components/': { may: [DOMAIN, I18N, COMPONENTS], neverPackages: /^(node:|@remix-run\/node|@prisma\/|zod|better-sqlite3|@conform-to\/zod)/ },

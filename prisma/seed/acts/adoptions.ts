@@ -36,6 +36,7 @@ interface Promised {
   readonly charity: CharityCast;
   readonly donor: Actor;
   readonly adoptionId: string;
+  readonly contribution: Contribution;
   readonly quantity: number;
 }
 
@@ -55,22 +56,28 @@ async function isStill(adoptionId: string, states: readonly AdoptionState[]): Pr
   return (states as readonly string[]).includes(state);
 }
 
-/** All that is left, or a part a person would give. */
-function drawQuantity({ random }: Stage, { contribution }: Item, left: number): number {
-  if (random.chance(0.55)) return left;
-  const share = random.pick([0.25, 0.5, 0.5, 0.75]);
-  const step = { money: 1000, goods: 1, hours: 30, meals: 5 }[contribution];
-  return Math.min(left, Math.max(Math.min(step, left), Math.round((left * share) / step) * step));
+/** The smallest part a person gives, so that what remains stays a round figure. */
+const STEP: Readonly<Record<Contribution, number>> = { money: 2000, goods: 1, hours: 60, meals: 5 };
+
+/** About `share` of `whole`, in steps; all of it when less than a step would remain. */
+function part(contribution: Contribution, whole: number, share: number): number {
+  const step = STEP[contribution];
+  const rounded = Math.max(step, Math.round((whole * share) / step) * step);
+  return whole - rounded < step ? whole : rounded;
 }
 
-function planConfirmation({ stage, charity, adoptionId, quantity }: Promised, from: Date) {
+/** All that is left, or a part a person would give. */
+function drawQuantity({ random }: Stage, { contribution }: Item, left: number): number {
+  return random.chance(0.55) ? left : part(contribution, left, random.pick([0.25, 0.5, 0.5, 0.75]));
+}
+
+function planConfirmation({ stage, charity, adoptionId, contribution, quantity }: Promised, from: Date) {
   const { random, timeline } = stage;
   const confirmer = random.pick(charity.caseworkers);
   const at = after(from, random.wait(2));
   timeline.at(at, async () => {
     if (!(await isStill(adoptionId, ['committed', 'delivered']))) return;
-    const isPart = quantity > 1 && random.chance(0.03);
-    const confirmedQuantity = isPart ? Math.max(1, Math.floor(quantity * 0.6)) : quantity;
+    const confirmedQuantity = random.chance(0.03) ? part(contribution, quantity, 0.6) : quantity;
     expectYes(await confirmAdoption({ actor: confirmer, input: { adoptionId, confirmedQuantity, note: random.pick(CONFIRMATION_NOTES) }, now: at }), 'confirm');
     if (!random.chance(0.006)) return;
     const undoneAt = after(at, random.wait(5));
@@ -107,8 +114,8 @@ function planDelivery(promised: Promised, committedAt: Date) {
   planConfirmation(promised, againAt);
 }
 
-async function keepPromise(promised: Promised, contribution: Contribution, at: Date) {
-  const { stage, donor, adoptionId } = promised;
+async function keepPromise(promised: Promised, at: Date) {
+  const { stage, donor, adoptionId, contribution } = promised;
   const { random } = stage;
   const deliverBy = contribution === 'money' ? null : isoDay(after(at, random.between(3, 9) * DAY));
   const committed = expectYes(
@@ -137,12 +144,12 @@ async function takeTurn(stage: Stage, need: OpenNeed, item: Item, at: Date) {
   const quantity = drawQuantity(stage, item, left);
   const input = { needItemId: item.id, contribution: item.contribution, quantity, companyId, requestKey: `${item.id}-${at.getTime()}` };
   const { adoptionId } = expectYes(await adoptNeed({ actor: donor, input, now: at }), 'adopt');
-  const promised = { stage, charity: need.charity, donor, adoptionId, quantity };
+  const promised = { stage, charity: need.charity, donor, adoptionId, contribution: item.contribution, quantity };
   const decidedAt = after(at, random.between(2, 14) * MINUTE);
   timeline.at(decidedAt, async () => {
     if (random.chance(0.03) || !(await isStill(adoptionId, ['held']))) return;
     if (random.chance(0.04)) expectYes(await releaseAdoption({ actor: donor, input: { adoptionId }, now: decidedAt }), 'release');
-    else await keepPromise(promised, item.contribution, decidedAt);
+    else await keepPromise(promised, decidedAt);
   });
   const nextAt = after(at, random.wait(6) + 20 * MINUTE);
   timeline.at(nextAt, () => takeTurn(stage, need, item, nextAt));

@@ -41,11 +41,11 @@ test('a swap that failed leaves the old index', async () => {
   expect((await engine.search(everything)).ids).toEqual(['old']);
 });
 
-test('what is stored of a need has no key beyond the document and its rank', async () => {
+test('what is stored of a need has no key beyond the document', async () => {
   const document = sampleDocument({ id: 'keys' });
   await meilisearchEngine(server).upsert([document]);
   const stored = server.documents('needs')?.get('keys') ?? {};
-  expect(Object.keys(stored).sort()).toEqual([...Object.keys(document), 'urgencyRank'].sort());
+  expect(Object.keys(stored).sort()).toEqual(Object.keys(document).sort());
 });
 
 test('a wrong key is not worth another try; a server that is down is', async () => {

@@ -12,7 +12,7 @@ test.each(NEED_STATES)('a need in state %s is in the index exactly when it is pu
 test('a document has these keys and no other', () => {
   expect(Object.keys(toSearchDocument(sampleNeed({})) ?? {}).sort()).toEqual([
     'charity', 'charityName', 'contributions', 'district', 'group', 'id', 'items', 'itemsEn', 'kind', 'moneyLeft', 'neededDay', 'open', 'project', 'projectTitle',
-    'publishedDay', 'share', 'story', 'storyEn', 'title', 'titleEn', 'urgency',
+    'publishedDay', 'share', 'story', 'storyEn', 'title', 'titleEn', 'turn', 'urgency',
   ]);
 });
 
