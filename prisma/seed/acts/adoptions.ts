@@ -78,7 +78,7 @@ function planConfirmation({ stage, charity, adoptionId, contribution, quantity }
   timeline.at(at, async () => {
     if (!(await isStill(adoptionId, ['committed', 'delivered']))) return;
     const confirmedQuantity = random.chance(0.03) ? part(contribution, quantity, 0.6) : quantity;
-    expectYes(await confirmAdoption({ actor: confirmer, input: { adoptionId, confirmedQuantity, note: random.pick(CONFIRMATION_NOTES) }, now: at }), 'confirm');
+    expectYes(await confirmAdoption({ actor: confirmer, input: { adoptionId, confirmedQuantity, note: random.pick(CONFIRMATION_NOTES[contribution]) }, now: at }), 'confirm');
     if (!random.chance(0.006)) return;
     const undoneAt = after(at, random.wait(5));
     timeline.at(undoneAt, async () => {
@@ -90,11 +90,11 @@ function planConfirmation({ stage, charity, adoptionId, contribution, quantity }
 }
 
 function planDelivery(promised: Promised, committedAt: Date) {
-  const { stage, charity, donor, adoptionId } = promised;
+  const { stage, charity, donor, adoptionId, contribution } = promised;
   const { random, timeline } = stage;
   const deliver = (at: Date) => async () => {
     if (!(await isStill(adoptionId, ['committed']))) return;
-    const input = { adoptionId, proofNote: random.pick(PROOF_NOTES), photos: [] };
+    const input = { adoptionId, proofNote: random.pick(PROOF_NOTES[contribution]), photos: [] };
     expectYes(await deliverAdoption({ actor: donor, input, now: at }), 'deliver');
   };
   const deliveredAt = after(committedAt, DAY / 2 + random.wait(3));

@@ -1,0 +1,53 @@
+/** People for the journeys: a page of somebody who is logged in, and an accessibility scan of every page they end on. */
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, type Browser, test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+
+export type Who = 'donor' | 'volunteer' | 'company' | 'caseworker' | 'caseworker-b' | 'approver' | 'admin';
+
+interface Fixtures {
+  /** A fresh context of somebody; closed at the end of the test. */
+  readonly as: (who: Who | 'visitor') => Promise<Page>;
+}
+
+/** Logs in as the log-in form does, over HTTP; the cookie stays in the context. */
+async function logIn(request: APIRequestContext, baseURL: string, who: Who): Promise<void> {
+  const answer = await request.post('/log-in', {
+    form: { email: `${who}@demo.warmlight.test`, password: 'warmlight-demo' },
+    headers: { Origin: baseURL, 'Sec-Fetch-Site': 'same-origin' },
+    maxRedirects: 0,
+  });
+  expect(answer.status(), `log-in of ${who}`).toBe(302);
+}
+
+export const test = base.extend<Fixtures>({
+  as: async ({ browser, baseURL, viewport, javaScriptEnabled, locale, timezoneId }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (who) => {
+      const context = await (browser as Browser).newContext({ baseURL, viewport, javaScriptEnabled, locale, timezoneId });
+      contexts.push(context);
+      if (who !== 'visitor') await logIn(context.request, baseURL ?? '', who);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every page a journey visits: no accessibility violation, and nothing wider than the screen. */
+export async function inspect(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, `horizontal scroll on ${page.url()}`).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Opens an address of the site, expects its page, and inspects it. */
+export async function open(page: Page, address: string, status = 200): Promise<void> {
+  const answer = await page.goto(address);
+  expect(answer?.status(), address).toBe(status);
+  await inspect(page);
+}
+
+export { expect };
