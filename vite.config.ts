@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias: aliases },
   build: { target: 'es2020', sourcemap: false, reportCompressedSize: false },
-  server: { hmr: { port: 24678 } },
+  server: { hmr: false },
 });

@@ -7,14 +7,11 @@ interface RefusalRule {
 
 const rules = {
   // accounts
-  'email-taken': { status: 409, field: 'email' },
   'wrong-credentials': { status: 422, field: 'password' },
   'account-disabled': { status: 403 },
   'too-many-attempts': { status: 429 },
   'link-invalid': { status: 410 },
   'email-unverified': { status: 403 },
-  'handle-taken': { status: 409, field: 'handle' },
-  'slug-taken': { status: 409, field: 'name' },
   'registration-number-taken': { status: 409, field: 'registrationNumber' },
   'organisation-already-decided': { status: 409 },
   'reason-required': { status: 422, field: 'reason' },

@@ -1,6 +1,7 @@
 /** Mail: over SMTP, or kept for the outbox page of a demo. Plain text in the reader's language. It logs no address and no word of a mail. */
-import { createTransport, type Transporter } from 'nodemailer';
+
 import type { TFunction } from 'i18next';
+import { createTransport, type Transporter } from 'nodemailer';
 import { translator } from '~/i18n/translate';
 import { write } from './db/database.server';
 import { env } from './env.server';
@@ -28,8 +29,15 @@ export function composeMail({ language, template, values }: Mail): { subject: st
   const t: TFunction = translator(language);
   const say = t as (key: string, values: Record<string, string | number>) => string;
   const nonce = values.nonce;
-  const filled = { ...values, site: env.publicUrl, ...(typeof nonce === 'string' ? { token: mailedToken(nonce) } : {}) };
-  return { subject: say(`mail.${template}.subject`, filled), body: `${say(`mail.${template}.body`, filled)}\n\n${say('mail.signature', filled)}\n` };
+  // i18next reads marks inside of values, too: a name must not be able to ask for the token.
+  const plain = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('{{', '{ {') : value]),
+  );
+  const filled = { ...plain, site: env.publicUrl, ...(typeof nonce === 'string' ? { token: mailedToken(nonce) } : {}) };
+  return {
+    subject: say(`mail.${template}.subject`, filled),
+    body: `${say(`mail.${template}.body`, filled)}\n\n${say('mail.signature', filled)}\n`,
+  };
 }
 
 async function overSmtp(url: string, to: string, subject: string, text: string): Promise<void> {
@@ -48,5 +56,7 @@ export async function sendMail(mail: Mail, now: Date): Promise<void> {
   const { subject, body } = composeMail(mail);
   if (env.smtpUrl) return overSmtp(env.smtpUrl, mail.to, subject, body);
   if (!env.isDemo) throw new NeighbourError('mail', true, new Error('no mail server is set'));
-  await write((transaction) => transaction.capturedMail.create({ data: { id: newId(), toAddress: mail.to, subject, body, createdAt: now } }));
+  await write((transaction) =>
+    transaction.capturedMail.create({ data: { id: newId(), toAddress: mail.to, subject, body, createdAt: now } }),
+  );
 }

@@ -1,7 +1,7 @@
 /** How often one may try: by account and by network address, in the memory of this process. Refuses with the minutes to wait. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { type Decision, accept, refuse } from '~/domain/outcome';
+import { accept, type Decision, refuse } from '~/domain/outcome';
 import { env } from './env.server';
 import { digestToken } from './ids.server';
 

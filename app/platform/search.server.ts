@@ -42,6 +42,6 @@ export function searchEngine(): SearchEngine {
 }
 
 /** Puts another engine in place, or with none the one of the settings; for tests, which replace neighbours here alone. */
-export function useSearchEngine(engine?: SearchEngine): void {
+export function replaceSearchEngine(engine?: SearchEngine): void {
   current = engine;
 }

@@ -16,6 +16,9 @@ export const FILE_LIMIT = 8 * 1024 * KILOBYTE;
 /** Past this much the connection is no longer read to its end. */
 const PATIENCE = 64 * 1024 * KILOBYTE;
 
+/** Typed secrets: never in an answer, whatever it says no to. */
+const SECRET_FIELDS = ['password', 'newPassword'];
+
 type Reply = SubmissionResult<string[]>;
 /** What an action answers when it says no: the form's state for Conform. */
 export type FormAnswer = { lastResult: Reply };
@@ -81,10 +84,10 @@ export async function readForm<S extends z.ZodType>(visit: Visit, schema: S, lim
   const form = await parseBody(body, visit.request.headers.get('Content-Type') ?? '');
   if (!form) return { ok: false as const, response: unreadable({ ok: false, refusal: 'form-unreadable' }) };
   const submission = parseWithZod(form, { schema });
-  if (submission.status !== 'success') return { ok: false as const, response: answer(submission.reply(), 422) };
+  if (submission.status !== 'success') return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 422) };
   return {
     ok: true as const,
     value: submission.value as z.output<S>,
-    refuse: (refused: Refused) => answer(submission.reply(refusalErrors(refused)), REFUSALS[refused.refusal].status),
+    refuse: (refused: Refused) => answer(submission.reply({ ...refusalErrors(refused), hideFields: SECRET_FIELDS }), REFUSALS[refused.refusal].status),
   };
 }

@@ -20,4 +20,9 @@ export const languageCookie = createCookie(cookieName('warmlight-language'), { .
 export const appearanceCookie = createCookie(cookieName('warmlight-appearance'), { ...common, httpOnly: true, maxAge: YEAR });
 
 /** The outcome of the last form, shown once at the top of the next page. */
-export const noticeCookie = createCookie(cookieName('warmlight-notice'), { ...common, httpOnly: true, maxAge: 120, secrets: [env.sessionSecret] });
+export const noticeCookie = createCookie(cookieName('warmlight-notice'), {
+  ...common,
+  httpOnly: true,
+  maxAge: 120,
+  secrets: [env.sessionSecret],
+});

@@ -31,15 +31,26 @@ async function preview(charity: Charity, bytes: Uint8Array | string = sample, no
 }
 
 async function everything() {
-  const tables = [read().import, read().importRow, read().caseFile, read().sealedValue, read().need, read().needItem, read().auditEntry, read().outboxMessage] as const;
+  const tables = [
+    read().import,
+    read().importRow,
+    read().caseFile,
+    read().sealedValue,
+    read().need,
+    read().needItem,
+    read().auditEntry,
+    read().outboxMessage,
+  ] as const;
   return JSON.stringify(await Promise.all(tables.map((table) => (table.findMany as () => Promise<unknown[]>)())));
 }
 
 async function counts(charityId: string) {
   const where = { charityId };
   return {
-    needs: await read().need.count({ where }), cases: await read().caseFile.count({ where }),
-    values: await read().sealedValue.count({ where: { caseFile: where } }), items: await read().needItem.count({ where: { need: where } }),
+    needs: await read().need.count({ where }),
+    cases: await read().caseFile.count({ where }),
+    values: await read().sealedValue.count({ where: { caseFile: where } }),
+    items: await read().needItem.count({ where: { need: where } }),
   };
 }
 
@@ -47,7 +58,13 @@ test('the sample goes through: 53 drafts, one case file a household, private col
   const charity = await makeCharity();
   const step = await preview(charity);
   const found = await getImport({ actor: charity.caseworker, input: { importId: step.input.importId, verdict: null, page: 1 } });
-  expect(found).toMatchObject({ state: 'previewed', rows: 60, drafts: 53, counts: { accept: 51, 'accept-normalised': 2, review: 4, reject: 3 }, encoding: 'utf-8' });
+  expect(found).toMatchObject({
+    state: 'previewed',
+    rows: 60,
+    drafts: 53,
+    counts: { accept: 51, 'accept-normalised': 2, review: 4, reject: 3 },
+    encoding: 'utf-8',
+  });
   expect(found.toReword).toBe(7);
   const secrets = ['黎秀珍', '440199194803122640', '13458502871', '榕荫里', '石榴里', '谭晓彤', 'XQ2026-001'];
   const before = await everything();
@@ -70,7 +87,8 @@ test('the words of a household are known to the gate, and its sealed values open
   await commitImport(await preview(charity, `${header}\n${row('A-1')}`));
   const file = await read().caseFile.findFirstOrThrow({ where: { charityId: charity.id }, include: { sealedValues: true } });
   const words = await findSealedWords({ caseFileId: file.id });
-  for (const word of ['黎秀珍', '440199194803122640', '13458502871', '榕荫里小区', '石榴里社区', '榕荫街道', '谭晓彤', 'A-1']) expect(words).toContain(word);
+  for (const word of ['黎秀珍', '440199194803122640', '13458502871', '榕荫里小区', '石榴里社区', '榕荫街道', '谭晓彤', 'A-1'])
+    expect(words).toContain(word);
   expect(await findSealedWords({ caseFileId: 'nobody' })).toEqual([]);
   const name = file.sealedValues.find(({ field }) => field === 'name');
   expect(open(unwrap(file, file.id), file.id, 'name', name?.ciphertext ?? '')).toBe('黎秀珍');
@@ -85,7 +103,9 @@ test('a household that comes again is found again, and what differs stands besid
   await commitImport(second);
   expect(await counts(charity.id)).toMatchObject({ needs: 3, cases: 1 });
   const file = await read().caseFile.findFirstOrThrow({ where: { charityId: charity.id } });
-  expect(await findSealedWords({ caseFileId: file.id })).toEqual(expect.arrayContaining(['13458502871', '13900001111', 'B-1', 'B-2', 'B-3']));
+  expect(await findSealedWords({ caseFileId: file.id })).toEqual(
+    expect.arrayContaining(['13458502871', '13900001111', 'B-1', 'B-2', 'B-3']),
+  );
   expect(await undoImport(second)).toMatchObject({ ok: true, drafts: 1 });
   expect(await counts(charity.id)).toMatchObject({ needs: 2, cases: 1 });
   const words = await findSealedWords({ caseFileId: file.id });
@@ -102,7 +122,10 @@ test('the same sheet twice makes no second draft, also when both were previewed 
   const third = await preview(charity, `${header}\n${row('C-1')}\n${row('C-2')}`);
   expect(await commitImport(third)).toMatchObject({ ok: false, refusal: 'import-nothing-to-do' });
   const found = await getImport({ actor: charity.caseworker, input: { importId: third.input.importId, verdict: null, page: 1 } });
-  expect(found.lines.map(({ verdict, problems }) => `${verdict} ${problems.map(({ code }) => code)}`)).toEqual(['review already-imported', 'review already-imported']);
+  expect(found.lines.map(({ verdict, problems }) => `${verdict} ${problems.map(({ code }) => code)}`)).toEqual([
+    'review already-imported',
+    'review already-imported',
+  ]);
   const other = await makeCharity();
   expect(await commitImport(await preview(other, `${header}\n${row('C-1')}`))).toMatchObject({ ok: true, drafts: 1 });
 });
@@ -153,7 +176,9 @@ test('a preview is thrown away by hand, or by the clock after a week, with the k
   const step = await preview(charity, `${header}\n${row('F-1')}`);
   expect(await discardImport(step)).toMatchObject({ ok: true });
   expect(await discardImport(step)).toMatchObject({ ok: true });
-  await expect(getImport({ actor: charity.caseworker, input: { ...step.input, verdict: null, page: 1 } })).rejects.toMatchObject({ kind: 'gone' });
+  await expect(getImport({ actor: charity.caseworker, input: { ...step.input, verdict: null, page: 1 } })).rejects.toMatchObject({
+    kind: 'gone',
+  });
   await expect(commitImport(step)).rejects.toMatchObject({ kind: 'gone' });
   const waiting = await preview(charity, `${header}\n${row('F-2')}`);
   const done = await preview(charity, `${header}\n${row('F-3')}`);
@@ -179,15 +204,24 @@ test('another charity, a donor and a suspended charity learn nothing of it', asy
   }
   const input = { fileName: 'a.csv', bytes: Buffer.from(`${header}\n${row('G-2')}`), district: 'futian' };
   await expect(previewImport({ actor: await makePerson(), input, now: NOW })).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(previewImport({ actor: charity.caseworker, input: { ...input, charityId: (await makeCharity()).id }, now: NOW })).rejects.toMatchObject({ kind: 'forbidden' });
-  expect(await previewImport({ actor: charity.caseworker, input: { ...input, district: 'yuexiu' }, now: NOW })).toMatchObject({ refusal: 'district-not-served' });
+  await expect(
+    previewImport({ actor: charity.caseworker, input: { ...input, charityId: (await makeCharity()).id }, now: NOW }),
+  ).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await previewImport({ actor: charity.caseworker, input: { ...input, district: 'yuexiu' }, now: NOW })).toMatchObject({
+    refusal: 'district-not-served',
+  });
 });
 
 test('an edited row does not open', async () => {
   const charity = await makeCharity();
   const step = await preview(charity, `${header}\n${row('H-1')}\n${row('H-2', '44019919500811702X')}`);
   const [first, second] = await read().importRow.findMany({ where: { importId: step.input.importId }, orderBy: { number: 'asc' } });
-  await write((transaction) => transaction.importRow.updateMany({ where: { importId: step.input.importId, number: 2 }, data: { ciphertext: first?.ciphertext ?? '' } }));
+  await write((transaction) =>
+    transaction.importRow.updateMany({
+      where: { importId: step.input.importId, number: 2 },
+      data: { ciphertext: first?.ciphertext ?? '' },
+    }),
+  );
   await expect(commitImport(step)).rejects.toMatchObject({ fault: 'does-not-open' });
   expect(await counts(charity.id)).toMatchObject({ needs: 0, cases: 0 });
   expect(second?.ciphertext).not.toBe(first?.ciphertext);

@@ -6,10 +6,10 @@ import { useDatabase } from '#tests/support/database';
 import { later, makeCharity, makePerson, makePublishedNeed, NOW } from '#tests/support/factories';
 import { openDoor } from '#tests/support/visits';
 import type { HomePage } from '~/domain/search/home-page';
-import type { NeedsPage } from '~/domain/search/needs-page';
 import { readNeedQuery } from '~/domain/search/need-query';
+import type { NeedsPage } from '~/domain/search/needs-page';
 import { write } from '~/platform/db/database.server';
-import { asNeighbour, useSearchEngine } from '~/platform/search.server';
+import { asNeighbour, replaceSearchEngine } from '~/platform/search.server';
 import { loader as homeLoader } from '~/routes/home';
 import { loader as listLoader } from '~/routes/needs/list';
 import { listNeeds } from '~/use-cases/needs/list-needs.server';
@@ -19,17 +19,22 @@ useDatabase();
 
 const made: string[] = [];
 beforeAll(async () => {
-  useSearchEngine(embeddedEngine());
+  replaceSearchEngine(embeddedEngine());
   const charity = await makeCharity();
   for (let number = 0; number < 23; number += 1) {
-    const need = await makePublishedNeed({ charity, district: number < 9 ? 'futian' : 'luohu', title: `第${number}把雨伞`, kind: number % 2 ? 'meal' : 'micro-wish' });
+    const need = await makePublishedNeed({
+      charity,
+      district: number < 9 ? 'futian' : 'luohu',
+      title: `第${number}把雨伞`,
+      kind: number % 2 ? 'meal' : 'micro-wish',
+    });
     made.push(need.id);
   }
   const far = await makePublishedNeed({ charity, district: 'beilin', title: '一架竹梯', items: [{ contribution: 'money', asked: 5_000 }] });
   made.push(far.id);
   await prepareSearch();
 });
-afterAll(() => useSearchEngine());
+afterAll(() => replaceSearchEngine());
 
 async function list(query: string): Promise<NeedsPage> {
   return (await openDoor(listLoader, { path: `/needs${query}` })) as NeedsPage;
@@ -65,7 +70,20 @@ test('words and conditions narrow the list', async () => {
   expect((await list('?contribution=money')).total).toBe(1);
 });
 
-const nonsense = ['?kind=king', '?district=%00', '?page=-3', '?page=NaN', '?sort=price', '?max=abc', '?charity=%27%20OR%201=1', '?q=%F0%9F%98%80', '?urgency[]=red', `?q=${'a'.repeat(5000)}`, '?lang=xx', '?%'];
+const nonsense = [
+  '?kind=king',
+  '?district=%00',
+  '?page=-3',
+  '?page=NaN',
+  '?sort=price',
+  '?max=abc',
+  '?charity=%27%20OR%201=1',
+  '?q=%F0%9F%98%80',
+  '?urgency[]=red',
+  `?q=${'a'.repeat(5000)}`,
+  '?lang=xx',
+  '?%',
+];
 test.each(nonsense)('%s is no fault', async (query) => {
   const page = await list(query);
   expect(page.needs).toBeDefined();
@@ -77,7 +95,10 @@ test('with nothing found it says which condition to drop and where there is more
   expect(page.suggestions).toEqual([{ drop: 'district', count: 25 }]);
   expect(page.neighbour).toBe('luohu');
   const few = await list('?q=%E7%AB%B9%E6%A2%AF&kind=meal');
-  expect(few.suggestions).toEqual([{ drop: 'q', count: 10 }, { drop: 'kind', count: 'few' }]);
+  expect(few.suggestions).toEqual([
+    { drop: 'q', count: 10 },
+    { drop: 'kind', count: 'few' },
+  ]);
 });
 
 test('a need that is adopted in full leaves the list at once, even before the index hears of it', async () => {
@@ -101,20 +122,38 @@ test('nothing but the public view leaves the loaders', async () => {
   const home = (await openDoor(homeLoader, { path: '/' })) as HomePage;
   for (const need of [...page.needs, ...home.almostThere, ...home.longest]) {
     expect(Object.keys(need).sort()).toEqual([
-      'ageBand', 'charity', 'district', 'group', 'id', 'items', 'kind', 'lamp', 'metOn', 'neededBy', 'object', 'project', 'publishedOn', 'state', 'story', 'storyEn', 'title', 'titleEn', 'urgency',
+      'ageBand',
+      'charity',
+      'district',
+      'group',
+      'id',
+      'items',
+      'kind',
+      'lamp',
+      'metOn',
+      'neededBy',
+      'object',
+      'project',
+      'publishedOn',
+      'state',
+      'story',
+      'storyEn',
+      'title',
+      'titleEn',
+      'urgency',
     ]);
   }
 });
 
 test('with search down every condition but words still holds, and the page says so', async () => {
-  useSearchEngine(asNeighbour(meilisearchEngine({ url: 'http://127.0.0.1:9', key: 'k' })));
+  replaceSearchEngine(asNeighbour(meilisearchEngine({ url: 'http://127.0.0.1:9', key: 'k' })));
   const page = await list('?q=竹梯&district=futian&sort=newest');
   expect(page).toMatchObject({ isResting: true, counts: null, total: 9, suggestions: [] });
   for (const sort of ['relevance', 'waiting', 'ending', 'almost-there', 'newest']) expect((await list(`?sort=${sort}`)).total).toBe(24);
   expect((await list('?kind=meal&urgency=green&group=older-people&contribution=goods')).total).toBe(11);
   expect((await list('?max=50')).total).toBe(1);
   expect((await list('?city=xian&page=2')).needs).toEqual([]);
-  useSearchEngine(embeddedEngine());
+  replaceSearchEngine(embeddedEngine());
   await prepareSearch();
 });
 

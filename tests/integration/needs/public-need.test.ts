@@ -9,7 +9,7 @@ import { NEED_STATES } from '~/domain/needs/states';
 import { clockStep, type NeedPage } from '~/domain/search/need-page';
 import { write } from '~/platform/db/database.server';
 import { newId } from '~/platform/ids.server';
-import { asNeighbour, useSearchEngine } from '~/platform/search.server';
+import { asNeighbour, replaceSearchEngine } from '~/platform/search.server';
 import { loader as healthz } from '~/routes/machines/healthz';
 import { loader as readyz } from '~/routes/machines/readyz';
 import { loader as robots } from '~/routes/machines/robots';
@@ -17,8 +17,8 @@ import { loader as sitemap } from '~/routes/machines/sitemap';
 import { loader } from '~/routes/needs/need';
 
 useDatabase();
-beforeAll(() => useSearchEngine(embeddedEngine()));
-afterAll(() => useSearchEngine());
+beforeAll(() => replaceSearchEngine(embeddedEngine()));
+afterAll(() => replaceSearchEngine());
 
 const open = (needId: string) => openDoor(loader, { path: `/needs/${needId}`, params: { needId } });
 
@@ -28,7 +28,15 @@ async function put(needId: string, state: string, more: { publishedAt?: null; me
 }
 
 const statuses: readonly [string, 'page' | 404 | 410][] = [
-  ['published', 'page'], ['fully-adopted', 'page'], ['in-delivery', 'page'], ['met', 'page'], ['withdrawn', 410], ['expired', 410], ['met-elsewhere', 410], ['in-review', 404], ['draft', 404],
+  ['published', 'page'],
+  ['fully-adopted', 'page'],
+  ['in-delivery', 'page'],
+  ['met', 'page'],
+  ['withdrawn', 410],
+  ['expired', 410],
+  ['met-elsewhere', 410],
+  ['in-review', 404],
+  ['draft', 404],
 ];
 test.each(statuses)('a need in state %s answers %s', async (state, answer) => {
   const need = await makePublishedNeed();
@@ -65,9 +73,24 @@ async function adopt(needItemId: string, { state, quantity, companyId, userId }:
   await write((transaction) =>
     transaction.adoption.create({
       data: {
-        id: newId(), needItemId, userId, companyId: companyId ?? null, contribution: 'goods', quantity, confirmedQuantity: state === 'confirmed' ? quantity : 0, state, signed: true, requestKey: newId(),
-        message: '祝您安好，我是周先生', proofNote: '放在门房', createdAt: NOW, committedAt: at(1, ['committed', 'delivered', 'confirmed']), deliveredAt: at(3, ['delivered', 'confirmed']),
-        confirmedAt: at(4, ['confirmed']), confirmedById: state === 'confirmed' ? 'someone' : null, endedAt: state === 'released' ? NOW : null,
+        id: newId(),
+        needItemId,
+        userId,
+        companyId: companyId ?? null,
+        contribution: 'goods',
+        quantity,
+        confirmedQuantity: state === 'confirmed' ? quantity : 0,
+        state,
+        signed: true,
+        requestKey: newId(),
+        message: '祝您安好，我是周先生',
+        proofNote: '放在门房',
+        createdAt: NOW,
+        committedAt: at(1, ['committed', 'delivered', 'confirmed']),
+        deliveredAt: at(3, ['delivered', 'confirmed']),
+        confirmedAt: at(4, ['confirmed']),
+        confirmedById: state === 'confirmed' ? 'someone' : null,
+        endedAt: state === 'released' ? NOW : null,
         holdEndsAt: state === 'held' ? later({ minutes: 30 }) : null,
       },
     }),
@@ -86,17 +109,30 @@ test('the trail tells what happened by days, newest first, without a name, a mes
   await write((transaction) => transaction.needItem.update({ where: { id: itemId }, data: { adopted: 6 } }));
   const page = (await open(need.id)) as NeedPage;
   expect(page.trail.map(({ kind, day }) => [kind, day])).toEqual([
-    ['delivered', '2026-11-26'], ['personAdopted', '2026-11-24'], ['companyAdopted', '2026-11-24'], ['published', '2026-11-23'],
+    ['delivered', '2026-11-26'],
+    ['personAdopted', '2026-11-24'],
+    ['companyAdopted', '2026-11-24'],
+    ['published', '2026-11-23'],
   ]);
   expect(page.trail[0]).toMatchObject({ item: '椅子', quantity: 3, unit: '把' });
   const all = JSON.stringify(page);
-  for (const secret of ['周先生', '暖心五金店', '门房', person.userId, company.id, need.charity.caseworker.userId, 'T0', '+00:00', '.000Z']) expect(all).not.toContain(secret);
+  for (const secret of ['周先生', '暖心五金店', '门房', person.userId, company.id, need.charity.caseworker.userId, 'T0', '+00:00', '.000Z'])
+    expect(all).not.toContain(secret);
 });
 
 test('the page has these keys and no other', async () => {
   const need = await makePublishedNeed();
   const page = (await open(need.id)) as NeedPage;
-  expect(Object.keys(page).sort()).toEqual(['adoptedOn', 'deliveredOn', 'filingNumber', 'need', 'registrationNumber', 'siteUrl', 'today', 'trail']);
+  expect(Object.keys(page).sort()).toEqual([
+    'adoptedOn',
+    'deliveredOn',
+    'filingNumber',
+    'need',
+    'registrationNumber',
+    'siteUrl',
+    'today',
+    'trail',
+  ]);
 });
 
 test('the clock stands where the state says', () => {
@@ -109,16 +145,18 @@ test('the process is alive', async () => {
 
 test('it is ready with database and search, and names which of them does not answer', async () => {
   expect(((await openDoor(readyz, { path: '/readyz' })) as Response).status).toBe(200);
-  useSearchEngine(asNeighbour(meilisearchEngine({ url: 'http://127.0.0.1:9', key: 'k' })));
+  replaceSearchEngine(asNeighbour(meilisearchEngine({ url: 'http://127.0.0.1:9', key: 'k' })));
   const down = (await openDoor(readyz, { path: '/readyz' })) as Response;
   expect([down.status, await down.json()]).toEqual([503, { ready: false, down: ['search'] }]);
-  useSearchEngine(embeddedEngine());
+  replaceSearchEngine(embeddedEngine());
 });
 
 test('machines are told where the sitemap is and what is not for them', async () => {
   const text = await ((await openDoor(robots, { path: '/robots.txt' })) as Response).text();
   expect(text).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
-  for (const path of ['/me', '/workspace', '/admin']) expect(text).toContain(`Disallow: ${path}`);
+  // A bare `/me` would shut out `/meals` as well.
+  expect(text).not.toMatch(/^Disallow: \/me$/m);
+  for (const path of ['/me/', '/workspace', '/admin']) expect(text).toContain(`Disallow: ${path}`);
 });
 
 test('the sitemap lists public needs, projects and charities in both languages, and no other', async () => {

@@ -1,8 +1,8 @@
 /** The index follows the database: what is public is in it, what is not is out, repeats change nothing, a rebuild loses nothing. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SearchDocument } from '#search/document';
 import { embeddedEngine } from '#search/drivers/embedded';
 import { meilisearchEngine } from '#search/drivers/meilisearch';
-import type { SearchDocument } from '#search/document';
 import type { SearchEngine } from '#search/engine';
 import { useDatabase } from '#tests/support/database';
 import { later, makeCharity, makePublishedNeed, NOW } from '#tests/support/factories';
@@ -11,7 +11,7 @@ import { EVERYTHING } from '~/domain/search/need-query';
 import { write } from '~/platform/db/database.server';
 import { newId } from '~/platform/ids.server';
 import { enqueue } from '~/platform/outbox.server';
-import { asNeighbour, useSearchEngine } from '~/platform/search.server';
+import { asNeighbour, replaceSearchEngine } from '~/platform/search.server';
 import { checkReadiness } from '~/use-cases/search/check-readiness.server';
 import { indexNeed } from '~/use-cases/search/index-need.server';
 import { prepareSearch } from '~/use-cases/search/prepare-search.server';
@@ -46,9 +46,9 @@ function watchedEngine() {
 let watched: ReturnType<typeof watchedEngine>;
 beforeEach(() => {
   watched = watchedEngine();
-  useSearchEngine(watched.engine);
+  replaceSearchEngine(watched.engine);
 });
-afterEach(() => useSearchEngine());
+afterEach(() => replaceSearchEngine());
 
 const everything = { ...EVERYTHING, perPage: 100, openOnly: false };
 const present = async () => (await searchNeeds(everything))?.ids ?? [];
@@ -57,7 +57,9 @@ const present = async () => (await searchNeeds(everything))?.ids ?? [];
 async function end(needId: string, state: 'withdrawn' | 'expired' | 'met-elsewhere') {
   await write(async (transaction) => {
     await transaction.need.update({ where: { id: needId }, data: { state } });
-    await transaction.auditEntry.create({ data: { id: newId(), at: NOW, action: 'withdraw', subject: 'need', subjectId: needId, toState: state } });
+    await transaction.auditEntry.create({
+      data: { id: newId(), at: NOW, action: 'withdraw', subject: 'need', subjectId: needId, toState: state },
+    });
   });
 }
 
@@ -91,8 +93,20 @@ test('drafts, needs in review and ids of nothing stay out', async () => {
   await write((transaction) =>
     transaction.need.create({
       data: {
-        id: draft, charityId: charity.id, kind: 'meal', object: 'bowl', title: '草稿', story: '草稿里的话。', district: 'futian', group: 'ill', ageBand: 'adult', urgency: 'red',
-        neededBy: later({ days: 9 }), state: 'draft', authorId: charity.caseworker.userId, createdAt: NOW,
+        id: draft,
+        charityId: charity.id,
+        kind: 'meal',
+        object: 'bowl',
+        title: '草稿',
+        story: '草稿里的话。',
+        district: 'futian',
+        group: 'ill',
+        ageBand: 'adult',
+        urgency: 'red',
+        neededBy: later({ days: 9 }),
+        state: 'draft',
+        authorId: charity.caseworker.userId,
+        createdAt: NOW,
       },
     }),
   );
@@ -108,18 +122,44 @@ test('every document ever handed to the engine has whitelisted keys and no priva
   await rebuildSearch();
   const keys = new Set(watched.given.flatMap((document) => Object.keys(document)));
   expect([...keys].sort()).toEqual([
-    'charity', 'charityName', 'contributions', 'district', 'group', 'id', 'items', 'itemsEn', 'kind', 'moneyLeft', 'neededDay', 'open', 'project', 'projectTitle',
-    'publishedDay', 'share', 'story', 'storyEn', 'title', 'titleEn', 'turn', 'urgency',
+    'charity',
+    'charityName',
+    'contributions',
+    'district',
+    'group',
+    'id',
+    'items',
+    'itemsEn',
+    'kind',
+    'moneyLeft',
+    'neededDay',
+    'open',
+    'project',
+    'projectTitle',
+    'publishedDay',
+    'share',
+    'story',
+    'storyEn',
+    'title',
+    'titleEn',
+    'turn',
+    'urgency',
   ]);
   const all = JSON.stringify(watched.given);
-  for (const secret of [charity.id === charity.slug ? '@example.test' : charity.id, charity.caseworker.userId, charity.approver.userId, 'test-applicant']) expect(all).not.toContain(secret);
+  for (const secret of [
+    charity.id === charity.slug ? '@example.test' : charity.id,
+    charity.caseworker.userId,
+    charity.approver.userId,
+    'test-applicant',
+  ])
+    expect(all).not.toContain(secret);
 });
 
 test('a change that was delivered while a rebuild read the database is in the new index', async () => {
   await prepareSearch();
   const inner = embeddedEngine();
   let late = '';
-  useSearchEngine({
+  replaceSearchEngine({
     ...inner,
     rebuild: async (batches) => {
       const count = await inner.rebuild(batches);
@@ -135,7 +175,7 @@ test('a change that was delivered while a rebuild read the database is in the ne
 
 test('a rebuild of Meilisearch holds exactly what is public', async () => {
   const server = await startMeilisearchStandIn();
-  useSearchEngine(asNeighbour(meilisearchEngine(server)));
+  replaceSearchEngine(asNeighbour(meilisearchEngine(server)));
   await prepareSearch();
   const before = [...(server.documents('needs')?.keys() ?? [])].sort();
   expect(before.length).toBeGreaterThan(0);
@@ -149,7 +189,7 @@ test('a rebuild of Meilisearch holds exactly what is public', async () => {
 test('with search down the site starts, says it is not ready, and fills the index once search is back', async () => {
   const server = await startMeilisearchStandIn();
   server.state.isDown = true;
-  useSearchEngine(asNeighbour(meilisearchEngine(server)));
+  replaceSearchEngine(asNeighbour(meilisearchEngine(server)));
   await prepareSearch();
   expect(await checkReadiness()).toEqual({ down: ['search'] });
   expect(await searchNeeds(everything)).toBeNull();

@@ -18,12 +18,15 @@ afterAll(() => server.stop());
 
 const everything = { ...EVERYTHING, perPage: 20, openOnly: true };
 
-test.each(['documentAdditionOrUpdate', 'documentDeletion'])('a task %s that failed is a failure, though waiting for it succeeded', async (type) => {
-  const engine = meilisearchEngine(server);
-  server.failTask(type, 'disk_full');
-  const work = type === 'documentDeletion' ? engine.remove(['a']) : engine.upsert([sampleDocument({ id: 'a' })]);
-  await expect(work).rejects.toThrow(TaskFailed);
-});
+test.each(['documentAdditionOrUpdate', 'documentDeletion'])(
+  'a task %s that failed is a failure, though waiting for it succeeded',
+  async (type) => {
+    const engine = meilisearchEngine(server);
+    server.failTask(type, 'disk_full');
+    const work = type === 'documentDeletion' ? engine.remove(['a']) : engine.upsert([sampleDocument({ id: 'a' })]);
+    await expect(work).rejects.toThrow(TaskFailed);
+  },
+);
 
 test('a settings task that failed is told with its code', async () => {
   server.failTask('settingsUpdate', 'invalid_settings');

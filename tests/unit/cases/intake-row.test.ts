@@ -1,8 +1,8 @@
 /** One row of an intake sheet, cell by cell: what each way of writing it gives. */
 import { expect, test } from 'vitest';
+import { readCount, readDay } from '~/domain/cases/intake-cells';
 import { cellsOf, findColumns, HEADINGS, INTAKE_COLUMNS, type IntakeCells } from '~/domain/cases/intake-columns';
 import { draftOf } from '~/domain/cases/intake-draft';
-import { readCount, readDay } from '~/domain/cases/intake-cells';
 import { judgeRow } from '~/domain/cases/intake-row';
 import { judgeSheet } from '~/domain/cases/intake-sheet';
 import { ageBy, isNationalId } from '~/domain/cases/national-id';
@@ -10,9 +10,25 @@ import { forbiddenWords } from '~/domain/cases/sealed-fields';
 
 const TODAY = '2026-11-22';
 const good: IntakeCells = {
-  reference: 'XQ-1', name: '黎秀珍', nationalId: '440199194803122640', phone: '13458502871', address: '榕荫里小区3栋204', street: '榕荫街道',
-  community: '石榴里社区', hardship: '残疾', circle: '核心', kind: '微心愿', title: '电热水壶', description: '想自己烧水喝。', quantity: '2', unit: '个',
-  budget: '198', urgency: '黄', neededBy: '2026-12-30', caseworker: '谭晓彤', notes: '',
+  reference: 'XQ-1',
+  name: '黎秀珍',
+  nationalId: '440199194803122640',
+  phone: '13458502871',
+  address: '榕荫里小区3栋204',
+  street: '榕荫街道',
+  community: '石榴里社区',
+  hardship: '残疾',
+  circle: '核心',
+  kind: '微心愿',
+  title: '电热水壶',
+  description: '想自己烧水喝。',
+  quantity: '2',
+  unit: '个',
+  budget: '198',
+  urgency: '黄',
+  neededBy: '2026-12-30',
+  caseworker: '谭晓彤',
+  notes: '',
 };
 const judge = (changed: Partial<IntakeCells>) => {
   const { verdict, problems } = judgeRow({ ...good, ...changed }, TODAY);
@@ -75,7 +91,12 @@ test.each<[string, Partial<IntakeCells>, string]>([
 ])('%s', (_, changed, expected) => expect(judge(changed)).toBe(expected));
 
 test.each([
-  ['440199194803122640', true], ['44019919500811702X', true], ['440199194803122641', false], ['440199194813122640', false], ['040199194803122640', false], ['', false],
+  ['440199194803122640', true],
+  ['44019919500811702X', true],
+  ['440199194803122641', false],
+  ['440199194813122640', false],
+  ['040199194803122640', false],
+  ['', false],
 ])('the ID number %s exists: %s', (text, exists) => expect(isNationalId(text)).toBe(exists));
 
 test('age counts full years', () => {
@@ -83,11 +104,21 @@ test('age counts full years', () => {
   expect(ageBy('440199194803122640', '2026-03-12')).toBe(78);
 });
 
-test.each([['2', { value: 2 }], ['2.0', { value: 2 }], ['+2', { value: 2 }], ['2 3', { problem: 'not-a-number' }], ['', { problem: 'missing' }]])('the count "%s"', (text, expected) => {
+test.each([
+  ['2', { value: 2 }],
+  ['2.0', { value: 2 }],
+  ['+2', { value: 2 }],
+  ['2 3', { problem: 'not-a-number' }],
+  ['', { problem: 'missing' }],
+])('the count "%s"', (text, expected) => {
   expect(readCount(text, 10)).toEqual(expected);
 });
 
-test.each([['2026.1.5', '2026-01-05'], ['2026年1月5日', '2026-01-05'], ['2028-02-29', '2028-02-29']])('the day %s', (text, day) => {
+test.each([
+  ['2026.1.5', '2026-01-05'],
+  ['2026年1月5日', '2026-01-05'],
+  ['2028-02-29', '2028-02-29'],
+])('the day %s', (text, day) => {
   expect(readDay(text)).toMatchObject({ day });
 });
 
@@ -102,10 +133,24 @@ test('the header is found in any order, with full-width brackets and columns of 
 test('rows that repeat, lack cells or were imported before say so', () => {
   const header = INTAKE_COLUMNS.map((column) => HEADINGS[column]);
   const row = (changed: Partial<IntakeCells>) => INTAKE_COLUMNS.map((column) => ({ ...good, ...changed })[column]);
-  const sheet = [row({}), row({}), row({ title: '电饭煲' }), row({ reference: 'OLD' }), row({ reference: 'X3' }).slice(0, 18), row({ reference: 'X4', name: ' 黎秀珍' }), row({ reference: 'X4' })];
+  const sheet = [
+    row({}),
+    row({}),
+    row({ title: '电饭煲' }),
+    row({ reference: 'OLD' }),
+    row({ reference: 'X3' }).slice(0, 18),
+    row({ reference: 'X4', name: ' 黎秀珍' }),
+    row({ reference: 'X4' }),
+  ];
   const judged = judgeSheet(header, sheet, TODAY, (reference) => reference === 'OLD');
   expect(judged.map(({ verdict, problems }) => `${verdict} ${problems.map(({ code }) => code)}`)).toEqual([
-    'accept ', 'reject duplicate-row', 'review reference-repeated', 'review already-imported', 'reject cells-differ', 'accept-normalised rewritten', 'reject duplicate-row',
+    'accept ',
+    'reject duplicate-row',
+    'review reference-repeated',
+    'review already-imported',
+    'reject cells-differ',
+    'accept-normalised rewritten',
+    'reject duplicate-row',
   ]);
 });
 
@@ -113,20 +158,43 @@ test.each<[string, Partial<IntakeCells>, object[]]>([
   ['a wish', {}, [{ contribution: 'goods', unit: '个', asked: 2, estimate: 19_800 }]],
   ['a wish in visits', { unit: '次' }, [{ contribution: 'goods', unit: '件', asked: 2, estimate: 19_800 }]],
   ['a repair', { kind: '安居修缮', budget: '6800' }, [{ contribution: 'money', unit: null, asked: 680_000, estimate: null }]],
-  ['meals', { kind: '爱心餐', quantity: '90', unit: '份', budget: '1350' }, [{ contribution: 'meals', unit: null, asked: 90, estimate: 135_000 }]],
-  ['service', { kind: '志愿服务', quantity: '12', unit: '次', budget: '0' }, [{ contribution: 'hours', unit: null, asked: 1440, estimate: null }]],
-  ['service by the hour', { kind: '志愿服务', quantity: '3', unit: '小时', budget: '0' }, [{ contribution: 'hours', unit: null, asked: 180, estimate: null }]],
-  ['paid service', { kind: '志愿服务', quantity: '10', unit: '次', budget: '2000' }, [
-    { contribution: 'hours', unit: null, asked: 1200, estimate: null },
-    { contribution: 'money', unit: null, asked: 200_000, estimate: null },
-  ]],
+  [
+    'meals',
+    { kind: '爱心餐', quantity: '90', unit: '份', budget: '1350' },
+    [{ contribution: 'meals', unit: null, asked: 90, estimate: 135_000 }],
+  ],
+  [
+    'service',
+    { kind: '志愿服务', quantity: '12', unit: '次', budget: '0' },
+    [{ contribution: 'hours', unit: null, asked: 1440, estimate: null }],
+  ],
+  [
+    'service by the hour',
+    { kind: '志愿服务', quantity: '3', unit: '小时', budget: '0' },
+    [{ contribution: 'hours', unit: null, asked: 180, estimate: null }],
+  ],
+  [
+    'paid service',
+    { kind: '志愿服务', quantity: '10', unit: '次', budget: '2000' },
+    [
+      { contribution: 'hours', unit: null, asked: 1200, estimate: null },
+      { contribution: 'money', unit: null, asked: 200_000, estimate: null },
+    ],
+  ],
 ])('%s asks for what fits', (_, changed, items) => {
   expect(draftOf({ ...good, ...changed }, TODAY).items).toEqual(items.map((item) => ({ name: '电热水壶', ...item })));
 });
 
 test('a draft says of a household no more than the public may know', () => {
   const draft = draftOf({ ...good, hardship: '独居老人' }, TODAY);
-  expect(draft).toMatchObject({ group: 'older-people', ageBand: 'older', circle: 'core', personAgeBand: 'older', object: 'kettle', urgency: 'yellow' });
+  expect(draft).toMatchObject({
+    group: 'older-people',
+    ageBand: 'older',
+    circle: 'core',
+    personAgeBand: 'older',
+    object: 'kettle',
+    urgency: 'yellow',
+  });
   const told = JSON.stringify(draft);
   for (const secret of ['黎秀珍', '440199', '13458502871', '榕荫', '石榴', '谭晓彤', '独居', 'XQ-1']) expect(told).not.toContain(secret);
 });
@@ -137,9 +205,14 @@ test('no draft is made of a row that was not accepted', () => {
 
 test('the words of a household are known whole and in parts, its own story is not forbidden to itself', () => {
   const words = forbiddenWords([
-    { field: 'name', text: '盛老太（盛桂花）' }, { field: 'address', text: '翠竹里3-2-1' }, { field: 'phone', text: ' １３８12345678' },
-    { field: 'description:n1', text: '想要一张桌子，微信hexd_0707' }, { field: 'notes:n1', text: '已报镇里 21019919650412199411' }, { field: 'community', text: '里' },
+    { field: 'name', text: '盛老太（盛桂花）' },
+    { field: 'address', text: '翠竹里3-2-1' },
+    { field: 'phone', text: ' １３８12345678' },
+    { field: 'description:n1', text: '想要一张桌子，微信hexd_0707' },
+    { field: 'notes:n1', text: '已报镇里 21019919650412199411' },
+    { field: 'community', text: '里' },
   ]);
-  for (const word of ['盛老太', '盛桂花', '翠竹里', '翠竹里3-2-1', '13812345678', 'hexd_0707', '21019919650412199411']) expect(words).toContain(word);
+  for (const word of ['盛老太', '盛桂花', '翠竹里', '翠竹里3-2-1', '13812345678', 'hexd_0707', '21019919650412199411'])
+    expect(words).toContain(word);
   expect(words.some((word) => word.includes('桌子') || word === '里' || word.includes('已报'))).toBe(false);
 });

@@ -46,7 +46,8 @@ test('every other spelling of the stored letters is refused, also where base64 w
 
 test('a ciphertext that was cut short or made longer is refused', () => {
   const sealed = seal(dataKey, 'case', 'name', text);
-  for (let length = 0; length < sealed.length; length += 1) expect(faultOf(() => open(dataKey, 'case', 'name', sealed.slice(0, length)))).not.toBe('opened');
+  for (let length = 0; length < sealed.length; length += 1)
+    expect(faultOf(() => open(dataKey, 'case', 'name', sealed.slice(0, length)))).not.toBe('opened');
   expect(faultOf(() => open(dataKey, 'case', 'name', `${sealed}AAAA`))).toBe('does-not-open');
   expect(faultOf(() => open(dataKey, 'case', 'name', ''))).toBe('truncated');
 });

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { toSearchDocument } from '#search/document';
 import { INDEX_SETTINGS } from '#search/settings';
-import { NEED_STATES, PUBLIC_STATES } from '~/domain/needs/states';
 import { sampleNeed } from '#tests/support/sample-needs';
+import { NEED_STATES, PUBLIC_STATES } from '~/domain/needs/states';
 
 test.each(NEED_STATES)('a need in state %s is in the index exactly when it is public', (state) => {
   expect(toSearchDocument(sampleNeed({ state })) !== null).toBe((PUBLIC_STATES as readonly string[]).includes(state));
@@ -11,13 +11,39 @@ test.each(NEED_STATES)('a need in state %s is in the index exactly when it is pu
 
 test('a document has these keys and no other', () => {
   expect(Object.keys(toSearchDocument(sampleNeed({})) ?? {}).sort()).toEqual([
-    'charity', 'charityName', 'contributions', 'district', 'group', 'id', 'items', 'itemsEn', 'kind', 'moneyLeft', 'neededDay', 'open', 'project', 'projectTitle',
-    'publishedDay', 'share', 'story', 'storyEn', 'title', 'titleEn', 'turn', 'urgency',
+    'charity',
+    'charityName',
+    'contributions',
+    'district',
+    'group',
+    'id',
+    'items',
+    'itemsEn',
+    'kind',
+    'moneyLeft',
+    'neededDay',
+    'open',
+    'project',
+    'projectTitle',
+    'publishedDay',
+    'share',
+    'story',
+    'storyEn',
+    'title',
+    'titleEn',
+    'turn',
+    'urgency',
   ]);
 });
 
 test('what a row may carry beyond the public view does not get through', () => {
-  const leaky = { ...sampleNeed({}), caseFileId: 'SECRET', phone: 'SECRET', stateReason: 'SECRET', charity: { ...sampleNeed({}).charity, contactEmail: 'SECRET' } };
+  const leaky = {
+    ...sampleNeed({}),
+    caseFileId: 'SECRET',
+    phone: 'SECRET',
+    stateReason: 'SECRET',
+    charity: { ...sampleNeed({}).charity, contactEmail: 'SECRET' },
+  };
   expect(JSON.stringify(toSearchDocument(leaky))).not.toContain('SECRET');
 });
 
@@ -29,7 +55,12 @@ test('a document says what is still left, not what was asked', () => {
   const document = toSearchDocument(sampleNeed({ items }));
   expect(document).toMatchObject({ contributions: ['money'], moneyLeft: 24_000, share: 750, open: true, items: '扶手\n地垫' });
   const done = items.map((item) => ({ ...item, adopted: item.asked }));
-  expect(toSearchDocument(sampleNeed({ state: 'fully-adopted', items: done }))).toMatchObject({ contributions: ['money', 'goods'], moneyLeft: null, share: 1000, open: false });
+  expect(toSearchDocument(sampleNeed({ state: 'fully-adopted', items: done }))).toMatchObject({
+    contributions: ['money', 'goods'],
+    moneyLeft: null,
+    share: 1000,
+    open: false,
+  });
 });
 
 test('Meilisearch shows ids alone', () => {

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { documentTerms, isChinese, normalise, queryTerms } from '#search/normalise';
 
 const forms: readonly [string, string][] = [
-  ['輪椅', '轮椅'], ['電熱水壺', '电热水壶'], ['ＵＳＢ 充电器', 'usb 充电器'], ['Wheelchair', 'wheelchair'], ['㎡', 'm2'], ['洗衣機', '洗衣机'], ['', ''], ['Ｑ１', 'q1'],
+  ['輪椅', '轮椅'],
+  ['電熱水壺', '电热水壶'],
+  ['ＵＳＢ 充电器', 'usb 充电器'],
+  ['Wheelchair', 'wheelchair'],
+  ['㎡', 'm2'],
+  ['洗衣機', '洗衣机'],
+  ['', ''],
+  ['Ｑ１', 'q1'],
 ];
 test.each(forms)('%s becomes %s', (text, plain) => {
   expect(normalise(text)).toBe(plain);
@@ -22,7 +29,15 @@ test.each(documents)('%s is found by %j', (text, terms) => {
 });
 
 const queries: readonly [string, string[]][] = [
-  ['轮椅', ['轮椅']], ['輪椅', ['轮椅']], ['轮', ['轮']], ['电热水壶', ['电热', '热水', '水壶']], ['轮椅 轮椅', ['轮椅']], ['Wheel chair', ['wheel', 'chair']], ['书包 blue', ['书包', 'blue']], ['?!', []], ['', []],
+  ['轮椅', ['轮椅']],
+  ['輪椅', ['轮椅']],
+  ['轮', ['轮']],
+  ['电热水壶', ['电热', '热水', '水壶']],
+  ['轮椅 轮椅', ['轮椅']],
+  ['Wheel chair', ['wheel', 'chair']],
+  ['书包 blue', ['书包', 'blue']],
+  ['?!', []],
+  ['', []],
 ];
 test.each(queries)('to ask for %s is to ask for %j', (text, terms) => {
   expect(queryTerms(text)).toEqual(terms);

@@ -1,0 +1,29 @@
+/** The page of an error: what happened, whether anything was stored, what now. Never the fault's own text. */
+import { NeedWindow } from '~/components/ui/NeedWindow';
+import { ButtonLink } from '~/components/ui/Button';
+import { useWords } from '~/i18n/use-words';
+
+const KNOWN = { 403: 'forbidden', 404: 'notFound', 405: 'notFound', 410: 'gone' } as const;
+
+export function ErrorPage({ status, reference }: { status: number; reference: string }) {
+  const { t } = useWords();
+  const kind = status in KNOWN ? KNOWN[status as keyof typeof KNOWN] : 'fault';
+  return (
+    <div className="wrap error-page">
+      <NeedWindow object="door" level={0} />
+      <h1>{t(`errors.${kind}.title`)}</h1>
+      <p className="lede">{t(`errors.${kind}.text`)}</p>
+      {kind === 'fault' && (
+        <p className="muted">
+          {t('errors.reference')} <b className="num">{reference}</b>
+        </p>
+      )}
+      <div className="row">
+        <ButtonLink to="/needs">{t('errors.toNeeds')}</ButtonLink>
+        <ButtonLink to="/" variant="ghost">
+          {t('common.home')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** A need as everybody will see it, from the public view alone: window, title, place, what remains, story, things. */
+import { Icon } from '~/components/ui/Icon';
+import { KindTag } from '~/components/ui/KindTag';
+import { Meta, MetaItem } from '~/components/ui/Meta';
+import { NeedWindow } from '~/components/ui/NeedWindow';
+import { UrgencyTag } from '~/components/ui/UrgencyTag';
+import { WordBreakTitle } from '~/components/ui/WordBreakTitle';
+import type { PublicNeed } from '~/domain/needs/public-need';
+import { useWords } from '~/i18n/use-words';
+import { DeskItems } from './DeskItems';
+
+export function PublicPreview({ need }: { need: PublicNeed }) {
+  const { t, district, day, own } = useWords();
+  const charity = own(need.charity.name, need.charity.nameEn);
+  return (
+    <section className="public" aria-label={t('workspace.approvals.outside')}>
+      <p className="pane teal">
+        <Icon name="globe" />
+        {t('workspace.approvals.outside')} <small>{t('workspace.approvals.outsideNote')}</small>
+      </p>
+      <div className="pv">
+        <NeedWindow object={need.object} level={need.lamp} />
+        <div>
+          <div className="row gap-2">
+            <KindTag kind={need.kind} label={t(`common.kind.${need.kind}`)} />
+            <UrgencyTag urgency={need.urgency}>{t(`common.urgency.${need.urgency}`)}</UrgencyTag>
+          </div>
+          <h2 lang="zh-CN">
+            <WordBreakTitle>{need.title}</WordBreakTitle>
+          </h2>
+          {need.titleEn && (
+            <p className="small" lang="en">
+              {need.titleEn}
+            </p>
+          )}
+          <Meta>
+            <MetaItem icon="pin">{district(need.district)}</MetaItem>
+            <MetaItem icon="calendar">{day(need.neededBy)}</MetaItem>
+            <MetaItem icon="verified">
+              <span lang={charity.lang}>{charity.text}</span>
+            </MetaItem>
+          </Meta>
+          <p className="meta">
+            {t(`common.group.${need.group}`)} · {t(`common.ageBand.${need.ageBand}`)}
+          </p>
+        </div>
+      </div>
+      <p className="raw" lang="zh-CN">
+        {need.story}
+      </p>
+      {need.storyEn && (
+        <p className="raw en" lang="en">
+          {need.storyEn}
+        </p>
+      )}
+      <DeskItems items={need.items} />
+    </section>
+  );
+}

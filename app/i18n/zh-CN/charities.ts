@@ -1,0 +1,23 @@
+/** Words of the public charity pages. */
+export const charities = {
+  title: '慈善组织',
+  lede: '每个需求背后，都有一家慈善组织入户看过、写下来、再去确认。登记和备案编号印在这里。',
+  count_other: '{{count}} 家慈善组织',
+  open_other: '{{count}} 个需求等人认领',
+  met_other: '{{count}} 个已经亮了',
+  registration: '统一社会信用代码',
+  filing: '公开募捐备案',
+  none: '没有公开募捐备案',
+  about: '这家组织',
+  districts: '服务的区',
+  figures: '到现在为止',
+  figure: { asked: '共需', adopted: '已认领', confirmed: '已确认送达' },
+  noFigures: '还没有公开过需求。',
+  needs: '等人认领的需求',
+  noNeeds: '现在没有等人认领的需求。',
+  projects: '公益项目',
+  browse: '看看别的需求',
+  empty: '还没有入驻的慈善组织',
+  apply: '机构入驻',
+  verified: '已核验入驻',
+} as const;

@@ -1,0 +1,46 @@
+/** Words of the home page, in Chinese. */
+export const home = {
+  title: '为一扇窗，点一盏灯',
+  headline: { first: '为一扇窗，', second: '点一盏灯。' },
+  lede: '每一个需求都由慈善组织核实，隐去身份后才发布。您认领其中一件；东西送到、慈善组织确认了，灯才亮起来。',
+  look: '看看今晚还缺什么',
+  company: '我的公司想参与',
+  three: {
+    eyebrow: '今天就能完成',
+    title: '三件做得完的小事',
+    text: '每件都只差最后一点。送到之后，由慈善组织确认收到。',
+    all_other: '看全部 {{figure}} 个需求',
+    none: '此刻没有在等的需求',
+    noneText: '能点的灯都有人点了。新的需求审批后会出现在这里。',
+  },
+  kinds: {
+    title: '四种需求，四种帮法',
+    text: {
+      'micro-wish': '一件具体的东西：轮椅、书包、扶手',
+      'home-repair': '防水、电路、扶手与坡道，按项修好',
+      meal: '附近餐馆里一份和大家一样的饭',
+      service: '陪诊、理发、收割，按小时认领',
+    },
+    waiting_other: '{{figure}} 件在等',
+  },
+  flow: {
+    title: '从提出到安心',
+    text: '只有慈善组织确认送达的，才算点亮。',
+    asked: '核实后公开的需求',
+    adopted: '已有人认领',
+    complete: '全部认领，在路上或已送到',
+    confirmed: '已确认送达，灯亮了',
+  },
+  longest: { title: '等得最久的', text: '按等待天数排列，与金额大小无关。', days_other: '{{count}} 天' },
+  promise: {
+    eyebrow: '我们的分寸',
+    title: { first: '看得见需要，', second: '认不出是谁。' },
+    text: '尊严不是一句提醒，而是系统里的每一道门。',
+    sealed: '身份封存',
+    sealedText: '姓名、住址、电话只存在加密的个案档案里。公开页只有区名、一件事和一幅线描，从不放人像。',
+    two: '两人放行',
+    twoText: '撰写的社工不能自己发布；另一位审批人看到的，就是您将看到的。',
+    money: '每一元有去处',
+    moneyText: '善款归需求所属的慈善组织，一笔一笔记在那件事名下；确认送到之前，灯不会亮。',
+  },
+} as const;

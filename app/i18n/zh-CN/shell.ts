@@ -1,0 +1,47 @@
+/** Words of the frame around every page, in Chinese. No page's own words. */
+export const shell = {
+  skip: '跳到正文',
+  brand: { name: '暖光', otherName: 'Warmlight', otherLanguage: 'en' },
+  nav: { main: '主导航', needs: '需求', projects: '公益项目', charities: '慈善组织', leaderboards: '爱心榜' },
+  display: {
+    label: '显示方式',
+    largeText: '长辈版',
+    normalText: '标准字号',
+    dark: '深色',
+    light: '浅色',
+    auto: '跟随系统明暗',
+  },
+  account: {
+    menu: '{{name}} 的菜单',
+    logIn: '登录',
+    signUp: '注册',
+    logOut: '退出登录',
+    me: '我的主页',
+    adoptions: '我的认领',
+  },
+  desk: {
+    workspace: '工作台',
+    admin: '平台管理',
+    today: '今天',
+    needs: '需求',
+    projects: '公益项目',
+    approvals: '审批',
+    adoptions: '认领',
+    import: '导入',
+    organisations: '机构入驻',
+  },
+  bar: { label: '底部导航', home: '首页', needs: '需求', adoptions: '我的爱心', me: '我的' },
+  foot: {
+    about: '善款由每个需求所属的慈善组织接收，备案编号印在每一页需求上。暖光只负责让供需相遇，并留下记录。',
+    help: '帮忙',
+    browse: '浏览需求',
+    apply: '机构入驻',
+    see: '看得见',
+    mine: '我的',
+  },
+  demo: {
+    label: '演示说明',
+    text: '这是演示站：人和事都是编的，付款只是练习。',
+    accounts: '换个演示身份看看',
+  },
+};
