@@ -84,7 +84,10 @@ export function NeedReading(props: NeedReadingProps) {
         facts={[
           { term: t('workspace.form.kind'), value: t(`common.kind.${need.kind}`) },
           { term: t('workspace.form.district'), value: district(need.district) },
-          { term: t('workspace.form.group'), value: `${t(`common.group.${need.group}`)} · ${t(`common.ageBand.${need.ageBand}`)}` },
+          {
+            term: t('workspace.form.group'),
+            value: [...new Set([t(`common.group.${need.group}`), t(`common.ageBand.${need.ageBand}`)])].join(' · '),
+          },
           { term: t('workspace.form.neededBy'), value: day(need.neededBy, true) },
           { term: t('workspace.form.project'), value: project ? <span lang={project.lang}>{project.text}</span> : null },
           { term: t('workspace.need.caseFile'), value: caseFacts && <CaseFactsText facts={caseFacts} /> },

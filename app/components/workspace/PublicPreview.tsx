@@ -40,9 +40,7 @@ export function PublicPreview({ need }: { need: PublicNeed }) {
               <span lang={charity.lang}>{charity.text}</span>
             </MetaItem>
           </Meta>
-          <p className="meta">
-            {t(`common.group.${need.group}`)} · {t(`common.ageBand.${need.ageBand}`)}
-          </p>
+          <p className="meta">{[...new Set([t(`common.group.${need.group}`), t(`common.ageBand.${need.ageBand}`)])].join(' · ')}</p>
         </div>
       </div>
       <p className="raw" lang="zh-CN">

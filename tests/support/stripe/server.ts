@@ -45,6 +45,8 @@ export interface Parts {
   readonly faults: Faults;
   readonly table: IdempotencyTable;
   readonly requests: Seen[];
+  /** Ids of requests; a stream of their own, so that a retry changes no other id. */
+  readonly nextRequestId: () => string;
 }
 
 function header(request: IncomingMessage, name: string): string | null {
@@ -199,7 +201,7 @@ async function answerTo(parts: Parts, request: IncomingMessage, response: Server
 async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://stand-in');
   const seen: Seen = {
-    id: parts.world.id('req', 14),
+    id: parts.nextRequestId(),
     method: request.method ?? '',
     path: url.pathname,
     body: '',

@@ -8,7 +8,7 @@ import { closeDispute, openDispute } from './disputes';
 import { type Fault, type Gate, type When, faultsBy } from './faults';
 import { idempotencyTable } from './idempotency';
 import { type Method, type Paid, decline, payLater, payNow, settle } from './payments';
-import { chanceFor } from './random';
+import { chanceFor, letters } from './random';
 import { confirmRefund, failRefund } from './refunds';
 import { brokenRules } from './rules';
 import { type Seen, serverOf } from './server';
@@ -20,6 +20,7 @@ export { CALM, type Delivery, type DeliveryOdds, STORM, type Sending } from './d
 export type { Fault, FaultKind, Gate, When } from './faults';
 export type { Paid } from './payments';
 export type { Webhook } from './signatures';
+export { sdkFor, sessionOrder } from './sdk';
 
 /** When nobody injects a clock, the stand-in starts here and only `advance` moves it. */
 const START = new Date('2026-11-23T02:00:00.000Z');
@@ -161,7 +162,9 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
   const deliveries = deliveriesOf(world, chanceFor(seed, 'deliveries'), options.webhook ?? null, options.delivery ?? STORM);
   world.onEvent = deliveries.plan;
   const requests: Seen[] = [];
-  const server = serverOf({ world, key, faults, requests, table: idempotencyTable(world.instant) });
+  const chance = chanceFor(seed, 'requests');
+  const nextRequestId = () => `req_${letters(chance, 14)}`;
+  const server = serverOf({ world, key, faults, requests, nextRequestId, table: idempotencyTable(world.instant) });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', done);
