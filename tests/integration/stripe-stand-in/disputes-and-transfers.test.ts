@@ -81,7 +81,10 @@ test('a payment for a charity goes on to its account, and comes back with a refu
   const after = await stripe.transfers.retrieve(transfer?.id ?? '');
   expect(after).toMatchObject({ amount_reversed: 20_000, reversed: true });
   expect((await stripe.transfers.listReversals(after.id)).data.map(({ amount }) => amount)).toEqual([15_000, 5000]);
-  expect(await stripe.transfers.retrieveReversal(after.id, String(part.transfer_reversal))).toMatchObject({ amount: 5000, source_refund: part.id });
+  expect(await stripe.transfers.retrieveReversal(after.id, String(part.transfer_reversal))).toMatchObject({
+    amount: 5000,
+    source_refund: part.id,
+  });
   await expect(stripe.transfers.createReversal(after.id)).rejects.toMatchObject({ code: 'transfer_already_reversed' });
 });
 
@@ -90,20 +93,30 @@ test('a transfer of our own: from a charge, up to the charge; from the balance, 
   const order = { currency: 'cny', destination: 'acct_charity' };
   const made = await stripe.transfers.create({ ...order, amount: 12_000, source_transaction: charge.id, metadata: { need: 'n1' } });
   expect(made).toMatchObject({ amount: 12_000, metadata: { need: 'n1' } });
-  await expect(stripe.transfers.create({ ...order, amount: 8001, source_transaction: charge.id })).rejects.toMatchObject({ param: 'amount' });
+  await expect(stripe.transfers.create({ ...order, amount: 8001, source_transaction: charge.id })).rejects.toMatchObject({
+    param: 'amount',
+  });
   await expect(stripe.transfers.create({ ...order, amount: 1 })).rejects.toMatchObject({ code: 'balance_insufficient' });
-  await expect(stripe.transfers.create({ ...order, currency: 'usd', amount: 1, source_transaction: charge.id })).rejects.toMatchObject({ param: 'currency' });
+  await expect(stripe.transfers.create({ ...order, currency: 'usd', amount: 1, source_transaction: charge.id })).rejects.toMatchObject({
+    param: 'currency',
+  });
   await expect(stripe.transfers.create({ ...order, destination: 'acct_x', amount: 1 })).rejects.toMatchObject({ param: 'destination' });
   expect(await stripe.transfers.createReversal(made.id, { amount: 2000 })).toMatchObject({ object: 'transfer_reversal', amount: 2000 });
   await expect(stripe.transfers.createReversal(made.id, { amount: 10_001 })).rejects.toMatchObject({ param: 'amount' });
   const plain = await paid();
-  await expect(stripe.refunds.create({ charge: plain.charge.id, reverse_transfer: true })).rejects.toMatchObject({ param: 'reverse_transfer' });
+  await expect(stripe.refunds.create({ charge: plain.charge.id, reverse_transfer: true })).rejects.toMatchObject({
+    param: 'reverse_transfer',
+  });
   standIn.control.advance(2 * 86_400_000);
   expect((await stripe.transfers.create({ ...order, amount: 28_000 })).source_transaction).toBeNull();
 });
 
 test('accounts can be read', async () => {
-  expect(await stripe.accounts.retrieve('acct_charity')).toMatchObject({ id: 'acct_charity', capabilities: { transfers: 'active' }, charges_enabled: true });
+  expect(await stripe.accounts.retrieve('acct_charity')).toMatchObject({
+    id: 'acct_charity',
+    capabilities: { transfers: 'active' },
+    charges_enabled: true,
+  });
   expect((await stripe.accounts.retrieveCurrent()).object).toBe('account');
 });
 
@@ -118,7 +131,11 @@ test('events can be listed by type and read, as they were', async () => {
   });
   await stripe.refunds.create({ charge: charge.id, amount: 2 });
   expect(await stripe.events.retrieve(refunded?.id ?? '')).toEqual(refunded);
-  expect((await stripe.events.list({ type: 'charge.*' })).data.map(({ type }) => type)).toEqual(['charge.refunded', 'charge.refunded', 'charge.succeeded']);
+  expect((await stripe.events.list({ type: 'charge.*' })).data.map(({ type }) => type)).toEqual([
+    'charge.refunded',
+    'charge.refunded',
+    'charge.succeeded',
+  ]);
   expect((await stripe.events.list({ types: ['refund.created', 'payment_intent.succeeded'] })).data).toHaveLength(3);
   await expect(stripe.events.list({ type: 'a', types: ['b'] })).rejects.toMatchObject({ param: 'types' });
 });

@@ -37,7 +37,12 @@ test('a card pays at once: session, intent, charge, balance agree', async () => 
       status: 'succeeded',
       amount_received: 20_000,
       metadata: { payment: 'p1' },
-      latest_charge: { id: charge.id, paid: true, captured: true, balance_transaction: { amount: 20_000, fee: 915, net: 19_085, type: 'charge' } },
+      latest_charge: {
+        id: charge.id,
+        paid: true,
+        captured: true,
+        balance_transaction: { amount: 20_000, fee: 915, net: 19_085, type: 'charge' },
+      },
     },
   });
   expect((await stripe.charges.retrieve(charge.id)).metadata).toEqual({ payment: 'p1' });
@@ -69,7 +74,12 @@ test('a late payment is unpaid until it comes', async () => {
   await expect(stripe.refunds.create({ charge: charge.id })).rejects.toMatchObject({ code: 'payment_intent_unexpected_state' });
   standIn.control.settleAsync(id, 'succeeded');
   expect(await stripe.checkout.sessions.retrieve(id)).toMatchObject({ payment_status: 'paid' });
-  expect(types()).toEqual(['checkout.session.completed', 'charge.succeeded', 'payment_intent.succeeded', 'checkout.session.async_payment_succeeded']);
+  expect(types()).toEqual([
+    'checkout.session.completed',
+    'charge.succeeded',
+    'payment_intent.succeeded',
+    'checkout.session.async_payment_succeeded',
+  ]);
   // The first event still says what was true when it happened.
   expect(standIn.events[0]?.data.object).toMatchObject({ payment_status: 'unpaid' });
   await expect(async () => standIn.control.settleAsync(id, 'failed')).rejects.toThrow('succeeded');
@@ -94,12 +104,20 @@ test('a declined card leaves the session open for another', async () => {
   });
   const second = standIn.control.payCard(id);
   expect(second.intent.id).toBe(first.intent.id);
-  expect((await stripe.charges.list({ payment_intent: second.intent.id })).data.map(({ status }) => status)).toEqual(['succeeded', 'failed']);
+  expect((await stripe.charges.list({ payment_intent: second.intent.id })).data.map(({ status }) => status)).toEqual([
+    'succeeded',
+    'failed',
+  ]);
 });
 
 test('refunds in parts up to the charge, and not a fen more', async () => {
   const { charge, intent } = standIn.control.payCard(await opened());
-  const first = await stripe.refunds.create({ charge: charge.id, amount: 5000, reason: 'requested_by_customer', metadata: { journal: 'j1' } });
+  const first = await stripe.refunds.create({
+    charge: charge.id,
+    amount: 5000,
+    reason: 'requested_by_customer',
+    metadata: { journal: 'j1' },
+  });
   expect(first).toMatchObject({ status: 'succeeded', amount: 5000, charge: charge.id, metadata: { journal: 'j1' } });
   await expect(stripe.refunds.create({ charge: charge.id, amount: 15_001 })).rejects.toMatchObject({
     type: 'StripeInvalidRequestError',

@@ -24,7 +24,11 @@ test('a session is opened with everything we send, and read back the same', asyn
     sessionOrder(12_345, {
       client_reference_id: 'payment-1',
       metadata: { payment: 'p1', attempt: '2' },
-      payment_intent_data: { description: '暖光', metadata: { payment: 'p1' }, transfer_data: { destination: 'acct_charity', amount: 12_000 } },
+      payment_intent_data: {
+        description: '暖光',
+        metadata: { payment: 'p1' },
+        transfer_data: { destination: 'acct_charity', amount: 12_000 },
+      },
       customer_email: 'guest@warmlight.test',
       locale: 'zh',
       expires_at: start + 1800,
@@ -92,7 +96,10 @@ test('a paid session is found by its intent', async () => {
   expect(open.data[0]?.line_items?.data).toHaveLength(1);
 });
 
-const item = (unit_amount: number, currency = 'cny') => ({ quantity: 1, price_data: { currency, unit_amount, product_data: { name: 'x' } } });
+const item = (unit_amount: number, currency = 'cny') => ({
+  quantity: 1,
+  price_data: { currency, unit_amount, product_data: { name: 'x' } },
+});
 const refused: readonly [string, Partial<Stripe.Checkout.SessionCreateParams>, string | undefined, string?][] = [
   ['nothing to pay', { line_items: [item(0)] }, 'line_items', 'amount_too_small'],
   ['a negative amount', { line_items: [item(-1)] }, 'line_items[0][price_data][unit_amount]', 'parameter_invalid_integer'],
@@ -114,14 +121,24 @@ const refused: readonly [string, Partial<Stripe.Checkout.SessionCreateParams>, s
   ['a long metadata value', { metadata: { note: 'x'.repeat(501) } }, 'metadata[note]'],
   ['a long metadata key', { metadata: { ['k'.repeat(41)]: 'x' } }, `metadata[${'k'.repeat(41)}]`],
   ['an empty reference', { client_reference_id: '' }, 'client_reference_id', 'parameter_invalid_empty'],
-  ['WeChat Pay without its client', { allowed_payment_method_types: ['wechat_pay'] }, 'payment_method_options[wechat_pay][client]', 'parameter_missing'],
+  [
+    'WeChat Pay without its client',
+    { allowed_payment_method_types: ['wechat_pay'] },
+    'payment_method_options[wechat_pay][client]',
+    'parameter_missing',
+  ],
   [
     'WeChat Pay for another client',
     { allowed_payment_method_types: ['wechat_pay'], payment_method_options: { wechat_pay: { client: 'ios', app_id: 'a' } } },
     'payment_method_options[wechat_pay][client]',
     'parameter_missing',
   ],
-  ['an unknown destination', { payment_intent_data: { transfer_data: { destination: 'acct_x' } } }, 'payment_intent_data[transfer_data][destination]', 'resource_missing'],
+  [
+    'an unknown destination',
+    { payment_intent_data: { transfer_data: { destination: 'acct_x' } } },
+    'payment_intent_data[transfer_data][destination]',
+    'resource_missing',
+  ],
 ];
 
 test.each(refused)('a session is refused for %s', async (_what, change, param, code) => {
@@ -147,7 +164,9 @@ test('the same seed tells the same story, another seed another', async () => {
   const again = await startStripeStandIn({ seed: 11 });
   const other = await startStripeStandIn({ seed: 12 });
   try {
-    const ids = await Promise.all([standIn, again, other].map(async (each) => (await sdkFor(each).checkout.sessions.create(sessionOrder())).id));
+    const ids = await Promise.all(
+      [standIn, again, other].map(async (each) => (await sdkFor(each).checkout.sessions.create(sessionOrder())).id),
+    );
     expect(ids[0]).toBe(ids[1]);
     expect(ids[2]).not.toBe(ids[0]);
   } finally {

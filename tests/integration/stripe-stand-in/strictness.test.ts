@@ -41,8 +41,20 @@ test('the plain order is taken, encoded by hand too', async () => {
 
 test.each([
   ['session: unknown', '/v1/checkout/sessions', `${ITEM}&surprise=1`, 'surprise', 'parameter_unknown'],
-  ['session: the retired name', '/v1/checkout/sessions', `${ITEM}&payment_method_types[0]=card`, 'payment_method_types', 'parameter_unknown'],
-  ['session: unknown in an item', '/v1/checkout/sessions', `${ITEM}&line_items[0][colour]=red`, 'line_items[0][colour]', 'parameter_unknown'],
+  [
+    'session: the retired name',
+    '/v1/checkout/sessions',
+    `${ITEM}&payment_method_types[0]=card`,
+    'payment_method_types',
+    'parameter_unknown',
+  ],
+  [
+    'session: unknown in an item',
+    '/v1/checkout/sessions',
+    `${ITEM}&line_items[0][colour]=red`,
+    'line_items[0][colour]',
+    'parameter_unknown',
+  ],
   [
     'session: unknown in the price',
     '/v1/checkout/sessions',
@@ -50,11 +62,35 @@ test.each([
     'line_items[0][price_data][amount]',
     'parameter_unknown',
   ],
-  ['session: unknown in the intent', '/v1/checkout/sessions', `${ITEM}&payment_intent_data[meta]=1`, 'payment_intent_data[meta]', 'parameter_unknown'],
-  ['session: text for an object', '/v1/checkout/sessions', `${ITEM}&payment_intent_data=x`, 'payment_intent_data', 'parameter_invalid_object'],
+  [
+    'session: unknown in the intent',
+    '/v1/checkout/sessions',
+    `${ITEM}&payment_intent_data[meta]=1`,
+    'payment_intent_data[meta]',
+    'parameter_unknown',
+  ],
+  [
+    'session: text for an object',
+    '/v1/checkout/sessions',
+    `${ITEM}&payment_intent_data=x`,
+    'payment_intent_data',
+    'parameter_invalid_object',
+  ],
   ['session: text for a list', '/v1/checkout/sessions', `${GOOD.split('&line')[0]}&line_items=x`, 'line_items', 'parameter_invalid_array'],
-  ['session: a gap in a list', '/v1/checkout/sessions', `${GOOD.split('&line')[0]}&line_items[1][quantity]=1`, 'line_items', 'parameter_invalid_array'],
-  ['session: object for text', '/v1/checkout/sessions', `${ITEM}&client_reference_id[a]=1`, 'client_reference_id', 'parameter_invalid_string'],
+  [
+    'session: a gap in a list',
+    '/v1/checkout/sessions',
+    `${GOOD.split('&line')[0]}&line_items[1][quantity]=1`,
+    'line_items',
+    'parameter_invalid_array',
+  ],
+  [
+    'session: object for text',
+    '/v1/checkout/sessions',
+    `${ITEM}&client_reference_id[a]=1`,
+    'client_reference_id',
+    'parameter_invalid_string',
+  ],
   ['session: words for a number', '/v1/checkout/sessions', `${ITEM}&expires_at=soon`, 'expires_at', 'parameter_invalid_integer'],
   ['session: given twice', '/v1/checkout/sessions', `${ITEM}&mode=payment`, 'mode', undefined],
   ['session: value and branch', '/v1/checkout/sessions', `${ITEM}&metadata=x&metadata[a]=1`, 'metadata[a]', undefined],
@@ -72,7 +108,12 @@ test.each([
   ['transfer: unknown', '/v1/transfers', 'amount=1&currency=cny&destination=acct_x&to=x', 'to', 'parameter_unknown'],
 ])('refused: %s', async (_what, path, body, param, code) => {
   const { status, error } = await ask(path, { body });
-  expect({ status, type: error?.type, param: error?.param, code: error?.code }).toEqual({ status: 400, type: 'invalid_request_error', param, code });
+  expect({ status, type: error?.type, param: error?.param, code: error?.code }).toEqual({
+    status: 400,
+    type: 'invalid_request_error',
+    param,
+    code,
+  });
 });
 
 test.each([
@@ -138,7 +179,10 @@ test('no key, a wrong key, another account, another version, another content typ
   });
   expect(await ask('/v1/charges', { headers: { authorization: '' } })).toMatchObject({ status: 401 });
   expect(await ask('/v1/charges', { headers: { authorization: `Basic ${standIn.key}` } })).toMatchObject({ status: 401 });
-  await expect(stripe.charges.list({}, { stripeAccount: 'acct_x' })).rejects.toMatchObject({ type: 'StripePermissionError', code: 'account_invalid' });
+  await expect(stripe.charges.list({}, { stripeAccount: 'acct_x' })).rejects.toMatchObject({
+    type: 'StripePermissionError',
+    code: 'account_invalid',
+  });
   expect(await ask('/v1/charges', { headers: { 'stripe-version': '2020-08-27' } })).toMatchObject({ status: 400 });
   expect(await ask('/v1/refunds', { body: '{}', headers: { 'content-type': 'application/json' } })).toMatchObject({ status: 400 });
   expect(await ask('/v1/refunds?charge=ch_x', { body: '' })).toMatchObject({ status: 400 });

@@ -45,5 +45,5 @@ export const eventRoutes = [
     const all = world.events.filter((event) => wanted === undefined || wanted.some((pattern) => matcher(pattern)(event.type)));
     return page(all, '/v1/events', given);
   }),
-  route('GET', '/v1/events/:id', {}, (world, _given, [id]) => named(new Map(world.events.map((event) => [event.id, event])), id, 'event')),
+  route('GET', '/v1/events/:id', {}, (world, _given, [id]) => named(world.eventsById, id, 'event')),
 ];

@@ -1,4 +1,4 @@
-/** The balance of the Stripe stand-in: each movement a row with its fee, their sum the balance. It refuses no movement; whoever moves money checks first. */
+/** The balance of the Stripe stand-in: each movement a row with its fee. It refuses no movement; whoever moves money checks first. */
 import type Stripe from 'stripe';
 import { named, page, paging, route } from './routes';
 import { currency, optional, text } from './shapes';
@@ -34,7 +34,9 @@ export function move(world: World, movement: Movement): Stripe.BalanceTransactio
     exchange_rate: null,
     fee,
     fee_details:
-      fee === 0 ? [] : [{ amount: fee, application: null, currency: movement.currency, description: 'Stripe processing fees', type: 'stripe_fee' }],
+      fee === 0
+        ? []
+        : [{ amount: fee, application: null, currency: movement.currency, description: 'Stripe processing fees', type: 'stripe_fee' }],
     net: movement.amount - fee,
     reporting_category: movement.category,
     source: movement.source,
@@ -48,7 +50,9 @@ export function move(world: World, movement: Movement): Stripe.BalanceTransactio
 /** What the account holds in one currency, in fen: usable now, and on its way. */
 export function balanceOf(world: World, of: string): { available: number; pending: number } {
   const sum = (status: string) =>
-    [...world.balanceTransactions.values()].filter((row) => row.currency === of && row.status === status).reduce((total, row) => total + row.net, 0);
+    [...world.balanceTransactions.values()]
+      .filter((row) => row.currency === of && row.status === status)
+      .reduce((total, row) => total + row.net, 0);
   return { available: sum('available'), pending: sum('pending') };
 }
 

@@ -1,4 +1,4 @@
-/** Webhook deliveries of the Stripe stand-in, by a plan of the seed: repeated, late, out of order, lost and sent again. It posts only when told. */
+/** Webhook deliveries of the Stripe stand-in, by the seed: repeated, late, out of order, lost and resent. It posts only when told. */
 import type Stripe from 'stripe';
 import type { Chance } from './random';
 import { bodyOf, genuine } from './signatures';
@@ -67,13 +67,19 @@ export function deliveriesOf(
 
   const enter = (sending: Sending) => {
     // Of two that are due together the one planned first goes first; chance has spoken in the due time.
-    const at = queue.findIndex((other) => other.dueAt > sending.dueAt);
-    queue.splice(at < 0 ? queue.length : at, 0, sending);
+    let least = 0;
+    let most = queue.length;
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if ((queue[middle]?.dueAt ?? 0) > sending.dueAt) most = middle;
+      else least = middle + 1;
+    }
+    queue.splice(least, 0, sending);
   };
 
   const post = async (sending: Sending): Promise<Delivery> => {
     if (sending.willBeLost) return { ...sending, outcome: 'lost', status: null };
-    const event = world.events.find((each) => each.id === sending.eventId);
+    const event = world.eventsById.get(sending.eventId);
     if (!target || !event) throw new Error(`nowhere to send ${sending.eventId}`);
     const { headers } = genuine(event, target.secret, world.now());
     try {
@@ -130,7 +136,7 @@ export function deliveriesOf(
     deliver: async (eventIds) => {
       const done: Delivery[] = [];
       for (const eventId of eventIds) {
-        const type = world.events.find((event) => event.id === eventId)?.type ?? '';
+        const type = world.eventsById.get(eventId)?.type ?? '';
         const delivery = await post({ eventId, type, copy: 0, attempt: 1, dueAt: world.instant(), willBeLost: false });
         log.push(delivery);
         done.push(delivery);

@@ -4,7 +4,7 @@ import { move } from './balance';
 import { invalid } from './refusal';
 import { named, page, paging, route } from './routes';
 import { optional, text } from './shapes';
-import { type World, copyOf, held } from './world';
+import { copyOf, held, type World } from './world';
 
 const FOUR_WEEKS = 2_419_200;
 
@@ -60,7 +60,8 @@ export function openDispute(world: World, chargeId: string, amount?: number): St
   const asked = amount ?? charge.amount;
   if (charge.status !== 'succeeded') throw new Error(`${chargeId} can't be disputed: it is ${charge.status}`);
   if (charge.disputed) throw new Error(`${chargeId} is disputed already`);
-  if (!Number.isSafeInteger(asked) || asked < 1 || asked > charge.amount) throw new Error(`a dispute over ${asked} of ${charge.amount} is impossible`);
+  if (!Number.isSafeInteger(asked) || asked < 1 || asked > charge.amount)
+    throw new Error(`a dispute over ${asked} of ${charge.amount} is impossible`);
   const id = world.id('du');
   charge.disputed = true;
   const base = {

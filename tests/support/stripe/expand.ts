@@ -1,6 +1,6 @@
 /** Expansion of ids into objects, for the few fields that are read that way. It refuses to expand any other. */
 import { invalid } from './refusal';
-import { type World, copyOf } from './world';
+import { copyOf, type World } from './world';
 
 type Plain = Record<string, unknown>;
 

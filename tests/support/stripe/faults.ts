@@ -123,7 +123,9 @@ export function refusalOf(fault: Fault): Refusal | null {
     case 'declined':
       return new Refusal(402, 'card_error', 'Your card was declined.', { code: 'card_declined', decline_code: 'generic_decline' });
     case 'conflict':
-      return new Refusal(409, 'idempotency_error', 'There is currently another in-progress request using this Idempotent Key.', { code: 'idempotency_key_in_use' });
+      return new Refusal(409, 'idempotency_error', 'There is currently another in-progress request using this Idempotent Key.', {
+        code: 'idempotency_key_in_use',
+      });
     case 'rate-limited':
       return new Refusal(429, 'invalid_request_error', 'Request rate limit exceeded.', { code: 'rate_limit' });
     case 'server-error':

@@ -1,4 +1,4 @@
-/** Stripe's form encoding, read strictly: `a[b][0]=c` to a tree of strings. It refuses a name that is both value and branch, and a value given twice. */
+/** Stripe's form encoding, read strictly: `a[b][0]=c` to a tree. It refuses a name that is both value and branch, or given twice. */
 import { invalid } from './refusal';
 
 export type Form = string | FormBranch;

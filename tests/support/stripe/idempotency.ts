@@ -36,7 +36,7 @@ export function idempotencyTable(instant: () => number): IdempotencyTable {
         return null;
       }
       if (entry.fingerprint !== fingerprint) {
-        const message = `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}' if you meant to execute a different request.`;
+        const message = `Keys for idempotent requests can only be used with the same parameters they were first used with: '${key}'.`;
         throw new Refusal(400, 'idempotency_error', message);
       }
       if (!entry.answer) {

@@ -4,7 +4,7 @@ import { move } from './balance';
 import { named, page, paging, route } from './routes';
 import { optional, text } from './shapes';
 import { transfer } from './transfers';
-import { type World, copyOf, held, idOf } from './world';
+import { copyOf, held, idOf, type World } from './world';
 
 export type Method = 'card' | 'alipay' | 'wechat_pay';
 
@@ -83,11 +83,26 @@ function intentOf(world: World, session: Stripe.Checkout.Session, method: Method
 function detailsOf(method: Method, amount: number): Stripe.Charge.PaymentMethodDetails {
   if (method === 'alipay') return { type: 'alipay', alipay: { fingerprint: null, transaction_id: null } };
   if (method === 'wechat_pay') return { type: 'wechat_pay', wechat_pay: { fingerprint: null, transaction_id: null } };
-  const none = { authorization_code: null, electronic_commerce_indicator: null, installments: null, mandate: null, network_transaction_id: null };
+  const none = {
+    authorization_code: null,
+    electronic_commerce_indicator: null,
+    installments: null,
+    mandate: null,
+    network_transaction_id: null,
+  };
   const card = { brand: 'visa', country: 'CN', exp_month: 12, exp_year: 2034, funding: 'credit', last4: '4242', network: 'visa' };
   return {
     type: 'card',
-    card: { ...none, ...card, amount_authorized: amount, checks: null, regulated_status: null, three_d_secure: null, transaction_link_id: null, wallet: null },
+    card: {
+      ...none,
+      ...card,
+      amount_authorized: amount,
+      checks: null,
+      regulated_status: null,
+      three_d_secure: null,
+      transaction_link_id: null,
+      wallet: null,
+    },
   };
 }
 
@@ -134,7 +149,9 @@ function newCharge(world: World, session: Stripe.Checkout.Session, intent: Strip
     statement_descriptor: null,
     statement_descriptor_suffix: null,
     status: 'pending',
-    transfer_data: intent.transfer_data ? { amount: intent.transfer_data.amount ?? null, destination: intent.transfer_data.destination } : null,
+    transfer_data: intent.transfer_data
+      ? { amount: intent.transfer_data.amount ?? null, destination: intent.transfer_data.destination }
+      : null,
     transfer_group: intent.transfer_group,
   };
   world.charges.set(id, charge);
@@ -179,7 +196,15 @@ function succeed(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Char
   if (destination !== null) {
     const amount = charge.transfer_data?.amount ?? charge.amount;
     const group = charge.transfer_group;
-    const made = transfer(world, { amount, currency: charge.currency, destination, charge: charge.id, group, description: null, metadata: {} });
+    const made = transfer(world, {
+      amount,
+      currency: charge.currency,
+      destination,
+      charge: charge.id,
+      group,
+      description: null,
+      metadata: {},
+    });
     charge.transfer = made.id;
   }
   world.emit('charge.succeeded', charge);
@@ -199,7 +224,15 @@ function complete(session: Stripe.Checkout.Session, paid: boolean): void {
   session.status = 'complete';
   session.payment_status = paid ? 'paid' : 'unpaid';
   session.url = null;
-  const empty = { address: null, business_name: null, individual_name: null, name: null, phone: null, tax_exempt: 'none' as const, tax_ids: [] };
+  const empty = {
+    address: null,
+    business_name: null,
+    individual_name: null,
+    name: null,
+    phone: null,
+    tax_exempt: 'none' as const,
+    tax_ids: [],
+  };
   session.customer_details = { ...empty, email: session.customer_email };
 }
 

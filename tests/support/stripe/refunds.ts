@@ -5,7 +5,7 @@ import { invalid } from './refusal';
 import { named, page, paging, referred, route } from './routes';
 import * as shape from './shapes';
 import { reverse } from './transfers';
-import { type World, copyOf, held, idOf } from './world';
+import { copyOf, held, idOf, type World } from './world';
 
 const { optional, text, whole, oneOf } = shape;
 
@@ -21,14 +21,23 @@ type Asked = shape.Read<typeof creation>;
 
 function chargeOf(world: World, asked: Asked): Stripe.Charge {
   if (asked.charge === undefined && asked.payment_intent === undefined) {
-    throw invalid('One of the following params should be provided for this request: payment_intent or charge.', 'charge', 'parameter_missing');
+    throw invalid(
+      'One of the following params should be provided for this request: payment_intent or charge.',
+      'charge',
+      'parameter_missing',
+    );
   }
-  const intent = asked.payment_intent === undefined ? null : referred(world.intents, asked.payment_intent, 'payment_intent', 'payment_intent');
+  const intent =
+    asked.payment_intent === undefined ? null : referred(world.intents, asked.payment_intent, 'payment_intent', 'payment_intent');
   const charge = asked.charge === undefined ? null : referred(world.charges, asked.charge, 'charge', 'charge');
   if (intent && charge && charge.payment_intent !== intent.id) throw invalid('The charge does not belong to the payment intent.', 'charge');
   const found = charge ?? world.charges.get(idOf(intent?.latest_charge) ?? '');
-  if (!found || found.status !== 'succeeded') {
-    throw invalid('This payment does not have a successful charge to refund.', intent ? 'payment_intent' : 'charge', 'payment_intent_unexpected_state');
+  if (found?.status !== 'succeeded') {
+    throw invalid(
+      'This payment does not have a successful charge to refund.',
+      intent ? 'payment_intent' : 'charge',
+      'payment_intent_unexpected_state',
+    );
   }
   return found;
 }
@@ -44,7 +53,8 @@ function amountOf(charge: Stripe.Charge, asked: Asked): number {
 function reversalOf(world: World, charge: Stripe.Charge, amount: number, refund: string): Stripe.TransferReversal {
   const transfer = held(world.transfers, idOf(charge.transfer));
   const left = transfer.amount - transfer.amount_reversed;
-  const share = amount === charge.amount - charge.amount_refunded ? left : Math.min(left, Math.round((transfer.amount * amount) / charge.amount));
+  const share =
+    amount === charge.amount - charge.amount_refunded ? left : Math.min(left, Math.round((transfer.amount * amount) / charge.amount));
   return reverse(world, transfer, { amount: share, metadata: {}, description: null, refund });
 }
 

@@ -1,9 +1,9 @@
 /** A route of the Stripe stand-in: what it takes, what it answers, its pages and expansions. It refuses parameters it doesn't name. */
 import { expanded } from './expand';
-import { type FormBranch } from './form';
+import type { FormBranch } from './form';
 import { invalid, missing } from './refusal';
-import { type Fields, type Read, listOf, optional, range, readParameters, text, whole } from './shapes';
-import { type World, copyOf } from './world';
+import { type Fields, listOf, optional, type Read, range, readParameters, text, whole } from './shapes';
+import { copyOf, type World } from './world';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -83,4 +83,3 @@ export function referred<T>(map: ReadonlyMap<string, T>, id: string, kind: strin
   if (found === undefined) throw missing(kind, id, param, 400);
   return found;
 }
-

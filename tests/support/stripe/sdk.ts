@@ -15,7 +15,10 @@ export function sdkFor(standIn: { readonly port: number; readonly key: string },
 }
 
 /** A session's parameters for one gift of `amount` fen; `more` replaces fields. */
-export function sessionOrder(amount = 20_000, more: Partial<Stripe.Checkout.SessionCreateParams> = {}): Stripe.Checkout.SessionCreateParams {
+export function sessionOrder(
+  amount = 20_000,
+  more: Partial<Stripe.Checkout.SessionCreateParams> = {},
+): Stripe.Checkout.SessionCreateParams {
   return {
     mode: 'payment',
     submit_type: 'donate',

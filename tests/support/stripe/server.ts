@@ -1,15 +1,15 @@
-/** The HTTP side of the Stripe stand-in: key, version, address, idempotency, faults, answers. It refuses everything Stripe would not know. */
+/** The HTTP side of the Stripe stand-in: key, version, address, idempotency, faults. It refuses what Stripe would not know. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import Stripe from 'stripe';
 import { accountRoutes, eventRoutes } from './accounts';
 import { balanceRoutes } from './balance';
 import { disputeRoutes } from './disputes';
 import { type Fault, type Faults, refusalOf } from './faults';
-import { type FormBranch, canonical, readForm } from './form';
+import { canonical, type FormBranch, readForm } from './form';
 import type { Answer, IdempotencyTable } from './idempotency';
 import { paymentRoutes } from './payments';
-import { Refusal, invalid } from './refusal';
 import { refundRoutes } from './refunds';
+import { invalid, Refusal } from './refusal';
 import type { Route } from './routes';
 import { catchUp, sessionRoutes } from './sessions';
 import { transferRoutes } from './transfers';
@@ -91,7 +91,7 @@ function findRoute(method: string, path: string): { route: Route; ids: string[] 
     const steps = route.path.split('/');
     const fits = steps.length === asked.length && steps.every((step, at) => (step.startsWith(':') ? asked[at] !== '' : step === asked[at]));
     if (route.method === method && fits) {
-      return { route, ids: steps.flatMap((step, at) => (step.startsWith(':') ? [decodeURIComponent(asked[at] ?? '')] : [])) };
+      return { route, ids: steps.flatMap((step, at) => (step.startsWith(':') ? [asked[at] ?? ''] : [])) };
     }
   }
   throw new Refusal(404, 'invalid_request_error', `Unrecognized request URL (${method}: ${path}). Please see https://stripe.com/docs.`);
@@ -110,9 +110,11 @@ function formOf(request: IncomingMessage, query: string, body: string): FormBran
 }
 
 function send(response: ServerResponse, seen: Seen, answer: Answer, more: Readonly<Record<string, string>> = {}): void {
+  if (response.destroyed) return;
   seen.status = answer.status;
   const base = { 'content-type': 'application/json', 'request-id': seen.id, 'stripe-version': Stripe.API_VERSION };
-  const key: Record<string, string> = seen.idempotencyKey === null ? {} : { 'idempotency-key': seen.idempotencyKey, 'original-request': answer.requestId };
+  const key: Record<string, string> =
+    seen.idempotencyKey === null ? {} : { 'idempotency-key': seen.idempotencyKey, 'original-request': answer.requestId };
   response.writeHead(answer.status, { ...base, ...key, ...more });
   response.end(answer.body);
 }
@@ -186,7 +188,8 @@ async function answerTo(parts: Parts, request: IncomingMessage, response: Server
   seen.replayed = held !== null;
   if (fault?.kind === 'hang') {
     // The key stays locked as long as the client waits, as it would while Stripe still works.
-    request.socket.once('close', free);
+    if (request.socket.destroyed) free();
+    else request.socket.once('close', free);
     return;
   }
   if (fault?.kind === 'commit-then-drop') {
@@ -199,11 +202,11 @@ async function answerTo(parts: Parts, request: IncomingMessage, response: Server
 }
 
 async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://stand-in');
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const seen: Seen = {
     id: parts.nextRequestId(),
     method: request.method ?? '',
-    path: url.pathname,
+    path,
     body: '',
     idempotencyKey: header(request, 'idempotency-key'),
     status: null,
@@ -214,7 +217,7 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
     const body = await bodyOf(request);
     const complete = { ...seen, body };
     parts.requests.push(complete);
-    await answerTo(parts, request, response, complete, url.search.slice(1)).catch((error: unknown) => {
+    await answerTo(parts, request, response, complete, query).catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
       send(response, complete, refused(complete, error));
     });

@@ -3,7 +3,7 @@ import Stripe from 'stripe';
 import { invalid, missing } from './refusal';
 import { named, page, paging, route } from './routes';
 import * as shape from './shapes';
-import { type World, copyOf } from './world';
+import { copyOf, type World } from './world';
 
 const { optional, text, whole, oneOf, object, listOf } = shape;
 
@@ -65,8 +65,10 @@ type Asked = shape.Read<typeof fields>;
 function refuseBadTimes(world: World, expiresAt: number | undefined): number {
   const now = world.now();
   if (expiresAt === undefined) return now + DAY;
-  if (expiresAt < now + HALF_HOUR) throw invalid('The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.', 'expires_at');
-  if (expiresAt > now + DAY) throw invalid('The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.', 'expires_at');
+  if (expiresAt < now + HALF_HOUR)
+    throw invalid('The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.', 'expires_at');
+  if (expiresAt > now + DAY)
+    throw invalid('The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.', 'expires_at');
   return expiresAt;
 }
 
@@ -74,7 +76,10 @@ function refuseBadMethods(world: World, asked: Asked): string[] {
   const types = asked.allowed_payment_method_types;
   types?.forEach((type, at) => {
     if (!world.paymentMethods.includes(type)) {
-      throw invalid(`The payment method type provided: ${type} is invalid. Activate it for your account.`, `allowed_payment_method_types[${at}]`);
+      throw invalid(
+        `The payment method type provided: ${type} is invalid. Activate it for your account.`,
+        `allowed_payment_method_types[${at}]`,
+      );
     }
   });
   if (types?.includes('wechat_pay') && asked.payment_method_options?.wechat_pay?.client !== 'web') {
@@ -84,7 +89,7 @@ function refuseBadMethods(world: World, asked: Asked): string[] {
   return types ?? [...world.paymentMethods];
 }
 
-function totalOf(asked: Asked): { total: number; currency: string } {
+function totalOf(world: World, asked: Asked): { total: number; currency: string } {
   const currency = asked.line_items[0]?.price_data.currency ?? '';
   asked.line_items.forEach((item, at) => {
     if (item.price_data.currency !== currency) {
@@ -92,7 +97,8 @@ function totalOf(asked: Asked): { total: number; currency: string } {
     }
   });
   const total = asked.line_items.reduce((sum, item) => sum + item.quantity * item.price_data.unit_amount, 0);
-  if (total === 0) throw invalid('The Checkout Session’s total amount must be more than zero.', 'line_items', 'amount_too_small');
+  if (total < world.smallest)
+    throw invalid(`The Checkout Session’s total amount must be at least ${world.smallest}.`, 'line_items', 'amount_too_small');
   if (total > MOST) throw invalid(`The Checkout Session’s total amount must be no more than ${MOST}.`, 'line_items', 'amount_too_large');
   return { total, currency };
 }
@@ -104,9 +110,14 @@ function refuseBadDestination(world: World, asked: Asked, total: number): void {
   const account = world.accounts.get(transfer.destination);
   if (!account) throw missing('destination', transfer.destination, `${param}[destination]`, 400);
   if (account.capabilities?.transfers !== 'active') {
-    throw invalid('Your destination account needs the `transfers` capability.', `${param}[destination]`, 'insufficient_capabilities_for_transfer');
+    throw invalid(
+      'Your destination account needs the `transfers` capability.',
+      `${param}[destination]`,
+      'insufficient_capabilities_for_transfer',
+    );
   }
-  if (transfer.amount !== undefined && transfer.amount > total) throw invalid('The transfer can’t be more than the payment.', `${param}[amount]`);
+  if (transfer.amount !== undefined && transfer.amount > total)
+    throw invalid('The transfer can’t be more than the payment.', `${param}[amount]`);
 }
 
 function lineItemsOf(world: World, asked: Asked): Stripe.LineItem[] {
@@ -149,7 +160,7 @@ function lineItemsOf(world: World, asked: Asked): Stripe.LineItem[] {
 function open(world: World, asked: Asked): Stripe.Checkout.Session {
   const expiresAt = refuseBadTimes(world, asked.expires_at);
   const types = refuseBadMethods(world, asked);
-  const { total, currency } = totalOf(asked);
+  const { total, currency } = totalOf(world, asked);
   refuseBadDestination(world, asked, total);
   const id = world.id('cs_test', 58);
   const session: Stripe.Checkout.Session = {
@@ -248,7 +259,8 @@ export const sessionRoutes = [
     (world, given) => {
       const all = [...world.sessions.values()].filter(
         (session) =>
-          (given.payment_intent === undefined || session.payment_intent === given.payment_intent) && (given.status === undefined || session.status === given.status),
+          (given.payment_intent === undefined || session.payment_intent === given.payment_intent) &&
+          (given.status === undefined || session.status === given.status),
       );
       return page(all, '/v1/checkout/sessions', given);
     },
@@ -262,8 +274,13 @@ export const sessionRoutes = [
     endSession(world, session);
     return copyOf(session);
   }),
-  route('GET', '/v1/checkout/sessions/:id/line_items', { limit: paging.limit, starting_after: paging.starting_after, ending_before: paging.ending_before }, (world, given, [id]) => {
-    const session = named(world.sessions, id, 'checkout.session');
-    return page([...(world.lineItems.get(session.id) ?? [])].reverse(), `/v1/checkout/sessions/${session.id}/line_items`, given);
-  }),
+  route(
+    'GET',
+    '/v1/checkout/sessions/:id/line_items',
+    { limit: paging.limit, starting_after: paging.starting_after, ending_before: paging.ending_before },
+    (world, given, [id]) => {
+      const session = named(world.sessions, id, 'checkout.session');
+      return page([...(world.lineItems.get(session.id) ?? [])].reverse(), `/v1/checkout/sessions/${session.id}/line_items`, given);
+    },
+  ),
 ];

@@ -18,7 +18,11 @@ function written(form: Form | undefined, param: string, kind: string): string {
   const value = given(form, param);
   if (typeof value !== 'string') throw invalid(`Invalid ${kind}: ${JSON.stringify(value)}`, param, `parameter_invalid_${kind}`);
   if (value === '') {
-    throw invalid(`You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter.`, param, 'parameter_invalid_empty');
+    throw invalid(
+      `You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter.`,
+      param,
+      'parameter_invalid_empty',
+    );
   }
   return value;
 }
@@ -33,7 +37,8 @@ export function text(most = 5000, like?: RegExp, code?: string): Shape<string> {
   return {
     read: (form, param) => {
       const value = written(form, param, 'string');
-      if (value.length > most) throw invalid(`Invalid string: must be at most ${most} characters`, param, 'parameter_invalid_string_length');
+      if (value.length > most)
+        throw invalid(`Invalid string: must be at most ${most} characters`, param, 'parameter_invalid_string_length');
       if (like && !like.test(value)) throw invalid(`Invalid ${param}: ${value}`, param, code);
       return value;
     },
@@ -154,6 +159,9 @@ export const range: Shape<(seconds: number) => boolean> = {
     }
     const { gt, gte, lt, lte } = bounds.read(form, param);
     return (seconds) =>
-      (gt === undefined || seconds > gt) && (gte === undefined || seconds >= gte) && (lt === undefined || seconds < lt) && (lte === undefined || seconds <= lte);
+      (gt === undefined || seconds > gt) &&
+      (gte === undefined || seconds >= gte) &&
+      (lt === undefined || seconds < lt) &&
+      (lte === undefined || seconds <= lte);
   },
 };

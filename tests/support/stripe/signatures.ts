@@ -20,7 +20,11 @@ export function bodyOf(event: Stripe.Event): string {
 }
 
 function webhook(name: string, body: string, signed: string | null): Webhook {
-  return { name, body, headers: { 'content-type': 'application/json; charset=utf-8', ...(signed === null ? {} : { 'stripe-signature': signed }) } };
+  return {
+    name,
+    body,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...(signed === null ? {} : { 'stripe-signature': signed }) },
+  };
 }
 
 /** The event as Stripe sends it at `seconds`. */
@@ -36,7 +40,10 @@ export function genuine(event: Stripe.Event, secret: string, seconds: number): W
 export function forgeries(event: Stripe.Event, secret: string, seconds: number): Webhook[] {
   const body = bodyOf(event);
   const good = signature(body, secret, seconds);
-  const tampered = body.replace(/"amount(_total)?": (\d+)/, (_whole, ending: string | undefined, amount: string) => `"amount${ending ?? ''}": ${amount}0`);
+  const tampered = body.replace(
+    /"amount(_total)?": (\d+)/,
+    (_whole, ending: string | undefined, amount: string) => `"amount${ending ?? ''}": ${amount}0`,
+  );
   return [
     webhook('unsigned', body, null),
     webhook('empty-signature', body, ''),
@@ -63,7 +70,10 @@ export function oddities(event: Stripe.Event, secret: string, seconds: number): 
     odd('other-account', { id: `${event.id}other`, account: 'acct_1SomebodyElse' }),
     odd('live-mode', { id: `${event.id}live`, livemode: true }),
     odd('unknown-type', { id: `${event.id}type`, type: 'planet.aligned' }),
-    odd('unknown-object', { id: `${event.id}object`, data: { object: { ...event.data.object, id: 'cs_test_nobodyknows', payment_intent: 'pi_nobodyknows' } } }),
+    odd('unknown-object', {
+      id: `${event.id}object`,
+      data: { object: { ...event.data.object, id: 'cs_test_nobodyknows', payment_intent: 'pi_nobodyknows' } },
+    }),
     webhook('truncated-signed', half, signature(half, secret, seconds)),
   ];
 }

@@ -1,26 +1,26 @@
 /** A strict, stateful local Stripe for tests, which the real SDK talks to over HTTP. It refuses what Stripe refuses, and moves no money. */
 import type { AddressInfo } from 'node:net';
 import type Stripe from 'stripe';
-import { OWN_ACCOUNT, addAccount } from './accounts';
+import { addAccount, OWN_ACCOUNT } from './accounts';
 import { balanceOf } from './balance';
-import { type Deliveries, type Delivery, type DeliveryOdds, STORM, type Sending, deliveriesOf } from './deliveries';
+import { type Deliveries, type Delivery, type DeliveryOdds, deliveriesOf, type Sending, STORM } from './deliveries';
 import { closeDispute, openDispute } from './disputes';
-import { type Fault, type Gate, type When, faultsBy } from './faults';
+import { type Fault, faultsBy, type Gate, type When } from './faults';
 import { idempotencyTable } from './idempotency';
-import { type Method, type Paid, decline, payLater, payNow, settle } from './payments';
+import { decline, type Method, type Paid, payLater, payNow, settle } from './payments';
 import { chanceFor, letters } from './random';
 import { confirmRefund, failRefund } from './refunds';
 import { brokenRules } from './rules';
 import { type Seen, serverOf } from './server';
 import { catchUp, endSession } from './sessions';
-import { type Webhook, forgeries, genuine, oddities } from './signatures';
-import { type Fees, USUAL_FEES, type World, copyOf, held, newWorld } from './world';
+import { forgeries, genuine, oddities, type Webhook } from './signatures';
+import { copyOf, type Fees, held, newWorld, USUAL_FEES, type World } from './world';
 
-export { CALM, type Delivery, type DeliveryOdds, STORM, type Sending } from './deliveries';
+export { CALM, type Delivery, type DeliveryOdds, type Sending, STORM } from './deliveries';
 export type { Fault, FaultKind, Gate, When } from './faults';
 export type { Paid } from './payments';
-export type { Webhook } from './signatures';
 export { sdkFor, sessionOrder } from './sdk';
+export type { Webhook } from './signatures';
 
 /** When nobody injects a clock, the stand-in starts here and only `advance` moves it. */
 const START = new Date('2026-11-23T02:00:00.000Z');
@@ -37,6 +37,8 @@ export interface StandInOptions {
   readonly delivery?: DeliveryOdds;
   /** What the account has activated. Default card, alipay and wechat_pay. */
   readonly paymentMethods?: readonly Method[];
+  /** The smallest payment it takes, in fen. Default 1. */
+  readonly smallest?: number;
 }
 
 export interface Control {
@@ -114,7 +116,7 @@ function controlOf(world: World, deliveries: Deliveries, faults: ReturnType<type
       return act(world, ...given);
     };
   };
-  const event = (id: string) => held(new Map(world.events.map((each) => [each.id, each])), id);
+  const event = (id: string) => held(world.eventsById, id);
   return {
     payCard: later((_world, id: string) => payNow(world, id, 'card')),
     payWallet: later((_world, id: string, method: 'alipay' | 'wechat_pay') => payNow(world, id, method)),
@@ -156,7 +158,13 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
   const { seed } = options;
   const key = options.key ?? 'sk_test_standin';
   const paymentMethods = options.paymentMethods ?? ['card', 'alipay', 'wechat_pay'];
-  const world = newWorld({ seed, now: options.now ?? (() => START), fees: { ...USUAL_FEES, ...options.fees }, paymentMethods });
+  const world = newWorld({
+    seed,
+    now: options.now ?? (() => START),
+    fees: { ...USUAL_FEES, ...options.fees },
+    paymentMethods,
+    smallest: Math.max(1, options.smallest ?? 1),
+  });
   addAccount(world, OWN_ACCOUNT);
   const faults = faultsBy(chanceFor(seed, 'faults'));
   const deliveries = deliveriesOf(world, chanceFor(seed, 'deliveries'), options.webhook ?? null, options.delivery ?? STORM);
@@ -187,7 +195,9 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
     control: controlOf(world, deliveries, faults, options.webhook?.secret ?? 'whsec_standin'),
     story: () => {
       const events = world.events.map((event) => `  ${event.id} ${event.type}`);
-      const sent = deliveries.log.map((each) => `  ${each.eventId} copy ${each.copy} attempt ${each.attempt}: ${each.outcome} ${each.status ?? ''}`);
+      const sent = deliveries.log.map(
+        (each) => `  ${each.eventId} copy ${each.copy} attempt ${each.attempt}: ${each.outcome} ${each.status ?? ''}`,
+      );
       return [`Stripe stand-in, seed ${seed}`, 'events:', ...events, 'deliveries:', ...sent].join('\n');
     },
     stop: () =>

@@ -4,7 +4,7 @@ import { balanceOf, move } from './balance';
 import { invalid } from './refusal';
 import { named, page, paging, referred, route } from './routes';
 import * as shape from './shapes';
-import { type World, copyOf, idOf } from './world';
+import { copyOf, idOf, type World } from './world';
 
 const { optional, text, whole } = shape;
 
@@ -62,7 +62,8 @@ export function reverse(
 ): Stripe.TransferReversal {
   const left = of.amount - of.amount_reversed;
   if (left === 0) throw invalid('Transfer is already fully reversed.', undefined, 'transfer_already_reversed');
-  if (order.amount > left) throw invalid(`Transfer reversal amount (${order.amount}) is greater than unreversed amount on transfer (${left})`, 'amount');
+  if (order.amount > left)
+    throw invalid(`Transfer reversal amount (${order.amount}) is greater than unreversed amount on transfer (${left})`, 'amount');
   const id = world.id('trr');
   const row = move(world, {
     amount: order.amount,
@@ -93,7 +94,10 @@ export function reverse(
   return made;
 }
 
-function refuseBadTransfer(world: World, asked: { amount: number; currency: string; destination: string; source_transaction?: string | undefined }): void {
+function refuseBadTransfer(
+  world: World,
+  asked: { amount: number; currency: string; destination: string; source_transaction?: string | undefined },
+): void {
   const account = referred(world.accounts, asked.destination, 'destination', 'destination');
   if (account.capabilities?.transfers !== 'active') {
     throw invalid('Your destination account needs the `transfers` capability.', 'destination', 'insufficient_capabilities_for_transfer');
@@ -107,7 +111,9 @@ function refuseBadTransfer(world: World, asked: { amount: number; currency: stri
   const charge = referred(world.charges, asked.source_transaction, 'charge', 'source_transaction');
   if (charge.status !== 'succeeded') throw invalid('The source charge has not succeeded.', 'source_transaction');
   if (charge.currency !== asked.currency) throw invalid('The currency must be that of the source charge.', 'currency');
-  const taken = [...world.transfers.values()].filter((each) => each.source_transaction === charge.id).reduce((sum, each) => sum + each.amount, 0);
+  const taken = [...world.transfers.values()]
+    .filter((each) => each.source_transaction === charge.id)
+    .reduce((sum, each) => sum + each.amount, 0);
   if (taken + asked.amount > charge.amount) throw invalid('The transfers of a charge can’t sum to more than the charge.', 'amount');
 }
 
@@ -154,10 +160,19 @@ export const transferRoutes = [
       return reverse(world, of, { amount, metadata: asked.metadata ?? {}, description: asked.description ?? null, refund: null });
     },
   ),
-  route('GET', '/v1/transfers/:id/reversals', { limit: paging.limit, starting_after: paging.starting_after, ending_before: paging.ending_before }, (world, given, [id]) => {
-    const of = named(world.transfers, id, 'transfer');
-    return page([...world.reversals.values()].filter((each) => each.transfer === of.id), `/v1/transfers/${of.id}/reversals`, given);
-  }),
+  route(
+    'GET',
+    '/v1/transfers/:id/reversals',
+    { limit: paging.limit, starting_after: paging.starting_after, ending_before: paging.ending_before },
+    (world, given, [id]) => {
+      const of = named(world.transfers, id, 'transfer');
+      return page(
+        [...world.reversals.values()].filter((each) => each.transfer === of.id),
+        `/v1/transfers/${of.id}/reversals`,
+        given,
+      );
+    },
+  ),
   route('GET', '/v1/transfers/:id/reversals/:reversal', {}, (world, _given, [id, reversal]) => {
     named(world.transfers, id, 'transfer');
     const found = named(world.reversals, reversal, 'transfer_reversal');

@@ -1,4 +1,4 @@
-/** What the Stripe stand-in remembers: objects in Stripe's own types, its clock, its events. It refuses to read the real clock or real chance. */
+/** What the Stripe stand-in remembers: objects in Stripe's own types, clock, events. It refuses to read the real clock or real chance. */
 import Stripe from 'stripe';
 import { chanceFor, letters } from './random';
 
@@ -15,7 +15,14 @@ export interface Fees {
   readonly disputeReturned: boolean;
 }
 
-export const USUAL_FEES: Fees = { cardBasisPoints: 340, cardFixed: 235, walletBasisPoints: 290, walletFixed: 0, dispute: 8500, disputeReturned: false };
+export const USUAL_FEES: Fees = {
+  cardBasisPoints: 340,
+  cardFixed: 235,
+  walletBasisPoints: 290,
+  walletFixed: 0,
+  dispute: 8500,
+  disputeReturned: false,
+};
 
 /** The request that is being answered; events name it. */
 export interface Cause {
@@ -40,7 +47,11 @@ export interface World {
   readonly accounts: Map<string, Stripe.Account>;
   /** Events as they were at their time, oldest first. */
   readonly events: Stripe.Event[];
+  /** The same by id. */
+  readonly eventsById: Map<string, Stripe.Event>;
   readonly paymentMethods: readonly string[];
+  /** The smallest payment, in fen. */
+  readonly smallest: number;
   /** The instant in milliseconds. */
   instant(): number;
   /** The instant in whole seconds, as Stripe writes it. */
@@ -82,13 +93,20 @@ export function held<T>(map: ReadonlyMap<string, T>, id: string | null): T {
 }
 
 /** An empty world at the injected instant. */
-export function newWorld(options: { seed: number; now: () => Date; fees: Fees; paymentMethods: readonly string[] }): World {
+export function newWorld(options: {
+  seed: number;
+  now: () => Date;
+  fees: Fees;
+  paymentMethods: readonly string[];
+  smallest: number;
+}): World {
   const ids = chanceFor(options.seed, 'ids');
   let moved = 0;
   const world: World = {
     seed: options.seed,
     fees: options.fees,
     paymentMethods: options.paymentMethods,
+    smallest: options.smallest,
     sessions: new Map(),
     lineItems: new Map(),
     intentData: new Map(),
@@ -101,6 +119,7 @@ export function newWorld(options: { seed: number; now: () => Date; fees: Fees; p
     reversals: new Map(),
     accounts: new Map(),
     events: [],
+    eventsById: new Map(),
     cause: null,
     onEvent: () => undefined,
     instant: () => options.now().getTime() + moved,
@@ -123,6 +142,7 @@ export function newWorld(options: { seed: number; now: () => Date; fees: Fees; p
         type,
       } as Stripe.Event;
       world.events.push(event);
+      world.eventsById.set(event.id, event);
       world.onEvent(event);
     },
   };

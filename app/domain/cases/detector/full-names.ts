@@ -1,0 +1,98 @@
+/** Finds Chinese names of surname and given name by weighing the characters, the word bounds and both sides. It refuses everyday words and public figures. */
+import { isHan } from './fold';
+import { NAME_SIGNS, NEVER_IN_NAMES } from './lists/given-names';
+import { PLAIN_WORDS } from './lists/plain-words';
+import { COMPOUND_SURNAMES, FIRM_SURNAMES, isSurname } from './lists/surnames';
+import { isMaskedAt, leftOf, type Reading, rightOf, type Side } from './name-contexts';
+import type { Finding } from './span';
+
+/** A name counts from this weight on; see `weigh` for what adds up. */
+const THRESHOLD = 3;
+const FOLLOWS_A_NAME = new Set('家爱来有生在是自才正会能过文书全新好天年月平时本学工信因后前上下中安方常经因病单独年今明老两同已只向要需想患女男'.split(''));
+
+interface Weighed {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+function givenScore(given: string, labelled: boolean): number | null {
+  let score = given.length === 1 ? -0.25 : 0;
+  for (const sign of given) {
+    if (!isHan(sign)) return null;
+    if (NEVER_IN_NAMES.has(sign)) {
+      if (!labelled) return null;
+      score -= 1.5;
+    } else score += NAME_SIGNS.has(sign) ? 0.75 : -0.1;
+  }
+  return score;
+}
+
+/** What the word bounds say: a name that is a dictionary word, or is cut out of one, is less likely. */
+function wordScore({ text, wordStart, wordEnd }: Reading, start: number, surnameEnd: number, end: number): number {
+  if (wordStart[start] === start && wordEnd[start] === end && end - start > 1) return surnameEnd - start > 1 ? -1 : -2.5;
+  const firstWord = wordEnd[start] ?? start + 1;
+  if (surnameEnd - start === 1 && firstWord > start + 1) return firstWord > end ? -2.5 : -1.5;
+  const given = end - surnameEnd;
+  if (given === 2 && wordStart[surnameEnd] === surnameEnd && wordEnd[surnameEnd] === end) return [...text.slice(surnameEnd, end)].every((sign) => NAME_SIGNS.has(sign)) ? 0.2 : -0.8;
+  return 0;
+}
+
+function weigh(reading: Reading, start: number, surnameEnd: number, end: number, left: Side): number | null {
+  const { text } = reading;
+  const name = text.slice(start, end);
+  const given = text.slice(surnameEnd, end);
+  const labelled = left.kind === 'label';
+  if (PLAIN_WORDS.has(name) || isMaskedAt(text, start, end)) return null;
+  if (surnameEnd - start === 1 && PLAIN_WORDS.has(text.slice(start, start + 2)) && !(labelled && end - start === 3)) return null;
+  if (PLAIN_WORDS.has(text.slice(start, start + 3)) || PLAIN_WORDS.has(text.slice(start, start + 4))) return null;
+  const byGiven = givenScore(given, labelled);
+  if (byGiven === null) return null;
+  const right = rightOf(reading, end);
+  let score = left.score + right.score + byGiven + wordScore(reading, start, surnameEnd, end);
+  score += surnameEnd - start > 1 ? 2 : FIRM_SURNAMES.has(text[start] ?? '') ? 1.2 : 0;
+  if (given.length === 2 && given[0] === given[1]) score += 0.5;
+  if (given.length === 2 && FOLLOWS_A_NAME.has(given[1] ?? '') && right.kind !== 'edge' && right.kind !== 'label') score -= 0.9;
+  if (given.length === 2 && right.kind === 'edge') score += 0.3;
+  // A two-character word with a loose surname needs a side that expects a person.
+  if (end - start === 2 && !FIRM_SURNAMES.has(text[start] ?? '') && left.kind !== 'label' && left.kind !== 'role' && right.kind !== 'label' && right.kind !== 'role') score -= 0.8;
+  if (left.kind === 'word' && right.kind === 'word') score -= 1;
+  return score;
+}
+
+function namesAt(reading: Reading, start: number): readonly Weighed[] {
+  const { text } = reading;
+  const found: Weighed[] = [];
+  let left: Side | undefined;
+  for (const length of [1, 2]) {
+    const surname = text.slice(start, start + length);
+    const fits = length === 2 ? COMPOUND_SURNAMES.has(surname) : isSurname(surname);
+    if (!fits) continue;
+    left ??= leftOf(reading, start);
+    const lengths = length === 1 && isSurname(text[start + 1]) && left.score > 1 ? [1, 2, 3] : [1, 2];
+    for (const given of lengths) {
+      const end = start + length + given;
+      if (end > text.length) break;
+      const score = weigh(reading, start, start + length, end, left);
+      if (score !== null && score >= THRESHOLD + (given === 3 ? 1.5 : 0)) found.push({ start, end, score: score - (given === 3 ? 1 : 0) });
+    }
+  }
+  return found;
+}
+
+/** Every full name in the text, best first where two would overlap. */
+export function findFullNames(reading: Reading): readonly Finding[] {
+  const all: Weighed[] = [];
+  for (let start = 0; start < reading.text.length - 1; start += 1) {
+    if (isHan(reading.text[start])) all.push(...namesAt(reading, start));
+  }
+  all.sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken = new Uint8Array(reading.text.length);
+  const found: Finding[] = [];
+  for (const { start, end, score } of all) {
+    if (taken.subarray(start, end).some((mark) => mark === 1)) continue;
+    taken.fill(1, start, end);
+    found.push({ start, end, type: 'PERSON', reason: 'full-name', weight: 40 + Math.min(15, score) });
+  }
+  return found;
+}
