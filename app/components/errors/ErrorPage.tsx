@@ -9,20 +9,24 @@ export function ErrorPage({ status, reference }: { status: number; reference: st
   const { t } = useWords();
   const kind = status in KNOWN ? KNOWN[status as keyof typeof KNOWN] : 'fault';
   return (
-    <div className="wrap error-page">
-      <NeedWindow object="door" level={0} />
-      <h1>{t(`errors.${kind}.title`)}</h1>
-      <p className="lede">{t(`errors.${kind}.text`)}</p>
-      {kind === 'fault' && (
-        <p className="muted">
-          {t('errors.reference')} <b className="num">{reference}</b>
-        </p>
-      )}
-      <div className="row">
-        <ButtonLink to="/needs">{t('errors.toNeeds')}</ButtonLink>
-        <ButtonLink to="/" variant="ghost">
-          {t('common.home')}
-        </ButtonLink>
+    <div className="wrap">
+      <div className="trouble">
+        <NeedWindow object="door" level={0} />
+        <div>
+          <h1>{t(`errors.${kind}.title`)}</h1>
+          <p>{t(`errors.${kind}.text`)}</p>
+          <div className="row">
+            <ButtonLink to="/needs">{t('errors.toNeeds')}</ButtonLink>
+            <ButtonLink to="/" variant="ghost">
+              {t('common.home')}
+            </ButtonLink>
+          </div>
+          {kind === 'fault' && (
+            <p className="code">
+              {t('errors.reference')} <b className="num">{reference}</b>
+            </p>
+          )}
+        </div>
       </div>
     </div>
   );

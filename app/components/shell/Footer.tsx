@@ -21,6 +21,15 @@ const COLUMNS = [
       { to: '/leaderboards', word: 'nav.leaderboards' },
     ],
   },
+  {
+    heading: 'foot.rules',
+    links: [
+      { to: '/about/privacy', word: 'foot.privacy' },
+      { to: '/about/points', word: 'foot.points' },
+      { to: '/about/money', word: 'foot.money' },
+      { to: '/about/accessibility', word: 'foot.accessibility' },
+    ],
+  },
 ] as const;
 
 export function Footer({ viewer, preferences, path }: Pick<ShellProps, 'viewer' | 'preferences' | 'path'>) {

@@ -4,9 +4,10 @@ import { useWords } from '~/i18n/use-words';
 
 export function NoticeBanner({ notice }: { notice: { key: string; values: Readonly<Record<string, string | number>> } }) {
   const { error } = useWords();
+  const isRefusal = notice.key.startsWith('refusals.');
   return (
     <div className="wrap notice">
-      <Banner announce icon="check">
+      <Banner announce tone={isRefusal ? 'hold' : 'fact'} icon={isRefusal ? 'alert' : 'check'}>
         {error(`${notice.key}?${JSON.stringify(notice.values)}`)}
       </Banner>
     </div>

@@ -26,10 +26,13 @@ export function NeedForm({ fields: defaultValue, choices, lastResult, draftId, v
   // An answer without a status only changed the rows: what is still missing is nobody's mistake yet.
   const answer = lastResult && (lastResult.status === 'error' ? lastResult : { ...lastResult, error: {} });
   const [form, fields] = useSiteForm<NeedFields>({ id: 'need', lastResult: answer, defaultValue });
+  const labels = Object.fromEntries(
+    (['kind', 'title', 'story', 'object', 'district', 'neededBy', 'group', 'ageBand', 'urgency'] as const).map((field) => [field, t(`workspace.form.${field}`)]),
+  );
   const choose = <option value="">{t('workspace.form.choose')}</option>;
   return (
     <form method="post" action="?" id={form.id} className="form deskform" noValidate>
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={labels} />
       {/* Enter in a text field saves the draft; it never adds a row or hands the need on. */}
       <button type="submit" name="next" value="save" className="sr" tabIndex={-1} aria-hidden="true">
         {t('workspace.form.save')}

@@ -20,10 +20,17 @@ export interface ProjectFormProps {
 export function ProjectForm({ fields: defaultValue, choices, lastResult, draftId, version }: ProjectFormProps) {
   const { t, district } = useWords();
   const [form, fields] = useSiteForm<ProjectFields>({ id: 'project', lastResult, defaultValue });
+  const labels = {
+    title: t('workspace.projects.name'),
+    object: t('workspace.form.object'),
+    district: t('workspace.form.district'),
+    startsOn: t('workspace.projects.startsOn'),
+    endsOn: t('workspace.projects.endsOn'),
+  };
   const choose = <option value="">{t('workspace.form.choose')}</option>;
   return (
     <form method="post" action="?" id={form.id} className="form deskform" noValidate>
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={labels} />
       <button type="submit" name="next" value="save" className="sr" tabIndex={-1} aria-hidden="true">
         {t('workspace.form.save')}
       </button>

@@ -41,6 +41,11 @@ export const shell = {
     apply: 'For organisations',
     see: 'In the open',
     mine: 'Mine',
+    rules: 'Rules',
+    privacy: 'How we protect privacy',
+    points: 'How points are counted',
+    money: 'Where money goes',
+    accessibility: 'Accessibility and large text',
   },
   demo: {
     label: 'About this demo',

@@ -38,6 +38,11 @@ export const shell = {
     apply: '机构入驻',
     see: '看得见',
     mine: '我的',
+    rules: '规则',
+    privacy: '我们怎样保护隐私',
+    points: '爱心积分怎么算',
+    money: '善款去向',
+    accessibility: '无障碍与长辈版',
   },
   demo: {
     label: '演示说明',

@@ -84,6 +84,8 @@ export async function readForm<S extends z.ZodType>(visit: Visit, schema: S, lim
   const form = await parseBody(body, visit.request.headers.get('Content-Type') ?? '');
   if (!form) return { ok: false as const, response: unreadable({ ok: false, refusal: 'form-unreadable' }) };
   const submission = parseWithZod(form, { schema });
+  // A button that only changes the form's rows: nobody's mistake, nothing to store.
+  if (submission.status === undefined) return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 200) };
   if (submission.status !== 'success') return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 422) };
   return {
     ok: true as const,

@@ -21,7 +21,7 @@ async function paid(more: Partial<Stripe.Checkout.SessionCreateParams> = {}) {
   return standIn.control.payCard(id);
 }
 
-const toCharity = { payment_intent_data: { transfer_data: { destination: 'acct_charity' } } };
+const toCharity = { payment_intent_data: { transfer_data: { destination: 'acct_charity' }, transfer_group: 'need-1' } };
 const total = () => standIn.state.balance().available + standIn.state.balance().pending;
 
 test('a dispute takes the money and a fee; won, the money returns', async () => {
@@ -69,7 +69,8 @@ test.each([0, -1, 1.5, 20_001])('a dispute over %s is impossible', async (amount
 
 test('a payment for a charity goes on to its account, and comes back with a refund', async () => {
   const { charge } = await paid(toCharity);
-  const [transfer] = (await stripe.transfers.list({ destination: 'acct_charity' })).data;
+  expect((await stripe.charges.list({ transfer_group: 'need-1' })).data).toHaveLength(1);
+  const [transfer] = (await stripe.transfers.list({ destination: 'acct_charity', transfer_group: 'need-1' })).data;
   expect(transfer).toMatchObject({ amount: 20_000, source_transaction: charge.id, destination: 'acct_charity', reversed: false });
   expect((await stripe.charges.retrieve(charge.id, { expand: ['transfer'] })).transfer).toMatchObject({ id: transfer?.id });
   expect(total()).toBe(0);

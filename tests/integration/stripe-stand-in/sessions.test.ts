@@ -29,6 +29,8 @@ test('a session is opened with everything we send, and read back the same', asyn
         metadata: { payment: 'p1' },
         transfer_data: { destination: 'acct_charity', amount: 12_000 },
       },
+      adaptive_pricing: { enabled: false },
+      custom_text: { submit: { message: '款项由机构收取' } },
       customer_email: 'guest@warmlight.test',
       locale: 'zh',
       expires_at: start + 1800,
@@ -46,6 +48,7 @@ test('a session is opened with everything we send, and read back the same', asyn
     metadata: { payment: 'p1', attempt: '2' },
     customer_email: 'guest@warmlight.test',
     submit_type: 'donate',
+    custom_text: { submit: { message: '款项由机构收取' } },
     locale: 'zh',
     expires_at: start + 1800,
     payment_method_types: ['card', 'alipay', 'wechat_pay'],
@@ -102,6 +105,7 @@ const item = (unit_amount: number, currency = 'cny') => ({
 });
 const refused: readonly [string, Partial<Stripe.Checkout.SessionCreateParams>, string | undefined, string?][] = [
   ['nothing to pay', { line_items: [item(0)] }, 'line_items', 'amount_too_small'],
+  ['a sum of nothing but its description', { line_items: [{ quantity: 1 }] }, 'line_items[0][price_data]', 'parameter_missing'],
   ['a negative amount', { line_items: [item(-1)] }, 'line_items[0][price_data][unit_amount]', 'parameter_invalid_integer'],
   ['part of a fen', { line_items: [item(0.001)] }, 'line_items[0][price_data][unit_amount]', 'parameter_invalid_integer'],
   ['ten to the twelfth', { line_items: [item(10 ** 12)] }, 'line_items[0][price_data][unit_amount]', 'parameter_invalid_integer'],

@@ -96,7 +96,7 @@ test.each([
   ['session: value and branch', '/v1/checkout/sessions', `${ITEM}&metadata=x&metadata[a]=1`, 'metadata[a]', undefined],
   ['session: metadata that is deep', '/v1/checkout/sessions', `${ITEM}&metadata[a][b]=1`, 'metadata[a]', undefined],
   ['session: bad brackets', '/v1/checkout/sessions', `${ITEM}&metadata[a=1`, 'metadata[a', undefined],
-  ['expire: any', '/v1/checkout/sessions/cs_test_x/expire', 'reason=x', 'reason', 'parameter_unknown'],
+  ['expire: a parameter', '/v1/checkout/sessions/cs_test_x/expire', 'reason=x', 'reason', 'parameter_unknown'],
   ['refund: unknown', '/v1/refunds', 'charge=ch_x&note=x', 'note', 'parameter_unknown'],
   ['refund: nothing', '/v1/refunds', '', 'charge', 'parameter_missing'],
   ['refund: zero', '/v1/refunds', 'charge=ch_x&amount=0', 'amount', 'parameter_invalid_integer'],

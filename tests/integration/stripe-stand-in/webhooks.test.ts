@@ -94,6 +94,15 @@ test('storm: one to five times, out of order, some lost and sent again, all of i
   expect(stories[2]).not.toEqual(stories[0]);
 });
 
+test('lateness alone puts events out of order', async () => {
+  const { standIn, stripe } = await start(2, { ...STORM, copies: [1, 1], lost: 0 });
+  await payments(standIn, stripe, 3);
+  await standIn.control.deliverAll();
+  const ids = received.map(({ body, signature }) => verify(stripe, body, signature).id);
+  expect(ids).toHaveLength(9);
+  expect(ids).not.toEqual(standIn.events.map(({ id }) => id));
+});
+
 test('what is due by the clock goes, the rest waits', async () => {
   const { standIn, stripe } = await start(9, { ...STORM, lost: 0 });
   await payments(standIn, stripe, 4);

@@ -26,7 +26,13 @@ function openSession(world: World, id: string, method: Method): Stripe.Checkout.
 function intentOf(world: World, session: Stripe.Checkout.Session, method: Method): Stripe.PaymentIntent {
   const known = idOf(session.payment_intent);
   if (known) return held(world.intents, known);
-  const asked = world.intentData.get(session.id) ?? { description: null, metadata: {}, destination: null, transferAmount: null };
+  const asked = world.intentData.get(session.id) ?? {
+    description: null,
+    metadata: {},
+    destination: null,
+    transferAmount: null,
+    group: null,
+  };
   const id = world.id('pi');
   const intent: Stripe.PaymentIntent = {
     id,
@@ -73,7 +79,7 @@ function intentOf(world: World, session: Stripe.Checkout.Session, method: Method
     transfer_data: asked.destination
       ? { destination: asked.destination, ...(asked.transferAmount === null ? {} : { amount: asked.transferAmount }) }
       : null,
-    transfer_group: asked.destination ? `group_${id}` : null,
+    transfer_group: asked.group ?? (asked.destination ? `group_${id}` : null),
   };
   world.intents.set(id, intent);
   session.payment_intent = id;

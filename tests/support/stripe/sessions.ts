@@ -11,13 +11,17 @@ const { optional, text, whole, oneOf, object, listOf } = shape;
 const MOST = 99_999_999;
 const HALF_HOUR = 1800;
 const DAY = 86_400;
-const LOCALES =
-  'auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW';
+const LOCALES = [
+  'auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko',
+  'lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW',
+].join(' ');
 
 const fields = {
   mode: oneOf('payment'),
   submit_type: optional(oneOf('auto', 'book', 'donate', 'pay')),
   ui_mode: optional(oneOf('hosted_page')),
+  adaptive_pricing: optional(object({ enabled: shape.flag })),
+  custom_text: optional(object({ submit: optional(object({ message: text(1200) })) })),
   line_items: listOf(
     object({
       quantity: whole(1, 999_999),
@@ -43,6 +47,7 @@ const fields = {
       description: optional(text(1000)),
       metadata: optional(shape.metadata),
       transfer_data: optional(object({ destination: text(100), amount: optional(whole(1, MOST)) })),
+      transfer_group: optional(text(200)),
     }),
   ),
   success_url: shape.address,
@@ -166,7 +171,7 @@ function open(world: World, asked: Asked): Stripe.Checkout.Session {
   const session: Stripe.Checkout.Session = {
     id,
     object: 'checkout.session',
-    adaptive_pricing: { enabled: false },
+    adaptive_pricing: asked.adaptive_pricing ?? { enabled: false },
     after_expiration: null,
     allow_promotion_codes: null,
     allowed_payment_method_types: asked.allowed_payment_method_types ?? null,
@@ -184,7 +189,12 @@ function open(world: World, asked: Asked): Stripe.Checkout.Session {
     currency,
     currency_conversion: null,
     custom_fields: [],
-    custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
+    custom_text: {
+      after_submit: null,
+      shipping_address: null,
+      submit: asked.custom_text?.submit ?? null,
+      terms_of_service_acceptance: null,
+    },
     customer: null,
     customer_account: null,
     customer_creation: 'if_required',
@@ -232,6 +242,7 @@ function open(world: World, asked: Asked): Stripe.Checkout.Session {
     metadata: asked.payment_intent_data?.metadata ?? {},
     destination: asked.payment_intent_data?.transfer_data?.destination ?? null,
     transferAmount: asked.payment_intent_data?.transfer_data?.amount ?? null,
+    group: asked.payment_intent_data?.transfer_group ?? null,
   });
   return session;
 }

@@ -59,7 +59,7 @@ export function forgeries(event: Stripe.Event, secret: string, seconds: number):
   ];
 }
 
-/** Rightly signed webhooks that say something strange: `other-account`, `live-mode`, `unknown-type`, `unknown-object`, `truncated-signed` (not JSON). */
+/** Rightly signed but strange: `other-account`, `live-mode`, `unknown-type`, `unknown-object`, `truncated-signed` (not JSON). */
 export function oddities(event: Stripe.Event, secret: string, seconds: number): Webhook[] {
   const odd = (name: string, change: object) => {
     const body = JSON.stringify({ ...event, ...change }, null, 2);

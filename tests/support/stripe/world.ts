@@ -72,6 +72,7 @@ export interface IntentData {
   readonly metadata: Record<string, string>;
   readonly destination: string | null;
   readonly transferAmount: number | null;
+  readonly group: string | null;
 }
 
 /** A copy that shares nothing, as it would come over the wire. */
