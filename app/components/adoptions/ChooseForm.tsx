@@ -1,4 +1,4 @@
-/** Step 1: which item, how much, in whose name. A visitor's choice goes to the address, so that logging in leads back to it. Preselects no amount of money. */
+/** Step 1: which item, how much, in whose name. A visitor's choice goes to the address, so that logging in leads back to it. One thing is the usual choice; no amount of money is preselected. */
 import type { SubmissionResult } from '@conform-to/react';
 import { ChoiceField } from '~/components/forms/ChoiceField';
 import { FormErrors } from '~/components/forms/FormErrors';
@@ -31,7 +31,7 @@ export function ChooseForm(props: ChooseFormProps) {
   const { quantity, yuan, donor } = kept;
   const [form, fields] = useSiteForm<ChooseFields>({
     lastResult,
-    defaultValue: { quantity: quantity ?? '', yuan: yuan ?? '', donor: donor ?? 'self' },
+    defaultValue: { quantity: quantity ?? (item.contribution === 'goods' ? '1' : ''), yuan: yuan ?? '', donor: donor ?? 'self' },
   });
   const isMoney = item.contribution === 'money';
   const barred = props.isOwnNeed ? t('adoptions.adopt.ownNeed') : isMoney && !props.isPayable ? t('adoptions.adopt.noCheckout') : null;
