@@ -15,7 +15,7 @@ export function Figures({ figures, caption }: { figures: readonly Figure[]; capt
       caption={caption}
       captionHidden
       columns={[
-        { key: 'kind', label: '' },
+        { key: 'kind', label: t('projects.figure.kind') },
         { key: 'asked', label: t('projects.figure.asked'), numeric: true },
         { key: 'adopted', label: t('projects.figure.adopted'), numeric: true },
         { key: 'confirmed', label: t('projects.figure.confirmed'), numeric: true },
@@ -24,7 +24,7 @@ export function Figures({ figures, caption }: { figures: readonly Figure[]; capt
       {figures.map((figure) => (
         <tr key={figure.contribution}>
           <RowHead>
-            {t(`common.contribution.${figure.contribution}`)}
+            <span className="nw">{t(`common.contribution.${figure.contribution}`)}</span>
             <Wick adopted={figure.adopted} asked={figure.asked} />
           </RowHead>
           <Cell numeric>{say(figure, figure.asked)}</Cell>

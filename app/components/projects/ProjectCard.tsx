@@ -11,7 +11,13 @@ export function projectLamp(project: ProjectSummary): 0 | 2 | 4 {
   return project.metNeeds > 0 ? 2 : 0;
 }
 
-export function ProjectCard({ project }: { project: ProjectSummary }) {
+export interface ProjectCardProps {
+  readonly project: ProjectSummary;
+  /** h2 where the cards stand right below the page's title. */
+  readonly headingLevel?: 'h2' | 'h3';
+}
+
+export function ProjectCard({ project, headingLevel: Heading = 'h3' }: ProjectCardProps) {
   const { t, own, district } = useWords();
   const title = own(project.title, project.titleEn);
   const what = own(project.what, project.whatEn);
@@ -20,11 +26,11 @@ export function ProjectCard({ project }: { project: ProjectSummary }) {
     <article className="need project">
       <NeedWindow object={project.object} level={projectLamp(project)} />
       <div>
-        <h3 lang={title.lang}>
+        <Heading lang={title.lang}>
           <a href={`/projects/${project.id}`}>
             <WordBreakTitle>{title.text}</WordBreakTitle>
           </a>
-        </h3>
+        </Heading>
         <p className="small" lang={what.lang}>
           {what.text}
         </p>

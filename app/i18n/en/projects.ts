@@ -22,7 +22,7 @@ export const projects = {
   period: 'Period',
   periodText: '{{from}} to {{to}}',
   figures: 'How far it is',
-  figure: { asked: 'Asked', adopted: 'Adopted', confirmed: 'Confirmed' },
+  figure: { kind: 'Kind', asked: 'Asked', adopted: 'Adopted', confirmed: 'Confirmed' },
   noFigures: 'The needs of this project are not public yet.',
   finish: 'Adopt where it finishes something',
   finishHint: 'Nearest to done: {{title}}',

@@ -19,7 +19,7 @@ export const projects = {
   period: '起止',
   periodText: '{{from}} 至 {{to}}',
   figures: '到哪一步了',
-  figure: { asked: '共需', adopted: '已认领', confirmed: '已确认送达' },
+  figure: { kind: '种类', asked: '共需', adopted: '已认领', confirmed: '已确认送达' },
   noFigures: '这个项目的需求还没有公开。',
   finish: '认领最快能办成的一件',
   finishHint: '就差一点的是：{{title}}',

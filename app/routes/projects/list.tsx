@@ -79,7 +79,7 @@ export default function ProjectsRoute() {
       )}
       <div className="needs-grid">
         {list.rows.map((project) => (
-          <ProjectCard key={project.id} project={project} />
+          <ProjectCard key={project.id} project={project} headingLevel="h2" />
         ))}
       </div>
       <DeskPager page={list.page} pages={list.pages} path="/projects" query={query} />
