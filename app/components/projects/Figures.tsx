@@ -17,7 +17,7 @@ export function Figures({ figures, caption }: { figures: readonly Figure[]; capt
       columns={[
         { key: 'kind', label: t('projects.figure.kind') },
         { key: 'asked', label: t('projects.figure.asked'), numeric: true },
-        { key: 'adopted', label: t('projects.figure.adopted'), numeric: true },
+        { key: 'adopted', label: t('projects.figure.adopted'), numeric: true, least: true },
         { key: 'confirmed', label: t('projects.figure.confirmed'), numeric: true },
       ]}
     >
@@ -28,7 +28,9 @@ export function Figures({ figures, caption }: { figures: readonly Figure[]; capt
             <Wick adopted={figure.adopted} asked={figure.asked} />
           </RowHead>
           <Cell numeric>{say(figure, figure.asked)}</Cell>
-          <Cell numeric>{say(figure, figure.adopted)}</Cell>
+          <Cell numeric least>
+            {say(figure, figure.adopted)}
+          </Cell>
           <Cell numeric>{say(figure, figure.confirmed)}</Cell>
         </tr>
       ))}
