@@ -58,7 +58,7 @@ async function take({ donor, companyId, contribution, charityId, at }: Wish): Pr
   if (!item) return null;
   const left = item.asked - item.adopted;
   const quantity = contribution === 'money' ? Math.min(left, 6000) : Math.min(left, contribution === 'hours' ? 120 : 1);
-  const input = { needItemId: item.id, contribution, quantity, companyId: companyId ?? null, requestKey: `today-${item.id}-${donor.userId}` };
+  const input = { needItemId: item.id, contribution, quantity, companyId: companyId ?? null, requestKey: `today-${item.id}-${donor.userId}-${at.getTime()}` };
   return expectYes(await adoptNeed({ actor: donor, input, now: at }), 'adopt today').adoptionId;
 }
 
