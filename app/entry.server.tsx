@@ -42,11 +42,20 @@ export default async function handleRequest(request: Request, status: number, he
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
+/** The path with `…` for each part that is neither a word of our addresses nor an id of ours: people type names and numbers into addresses. */
+function loggedPath({ request, params }: LoaderFunctionArgs | ActionFunctionArgs): string {
+  const typed = Object.values(params).flatMap((value) => value?.split('/') ?? []);
+  const isOurs = (part: string) => /^[a-z2-9]{20}$/.test(part) || (/^[a-z.-]*$/.test(part) && !typed.includes(part));
+  const parts = new URL(request.url).pathname.split('/');
+  return parts.map((part) => (isOurs(part) ? part : '…')).join('/');
+}
+
+export function handleError(error: unknown, visit: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { request } = visit;
   if (request.signal.aborted) return;
   if (isRouteErrorResponse(error)) {
-    log.info({ reference: referenceOf(request), status: error.status, path: new URL(request.url).pathname }, 'no such page');
+    log.info({ reference: referenceOf(request), status: error.status, path: loggedPath(visit) }, 'no such page');
     return;
   }
-  log.error({ reference: referenceOf(request), path: new URL(request.url).pathname, err: error }, 'fault');
+  log.error({ reference: referenceOf(request), path: loggedPath(visit), err: error }, 'fault');
 }

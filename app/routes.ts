@@ -31,6 +31,7 @@ export default [
   ]),
   route('checkout/practice/:checkoutId', 'routes/checkout/practice.tsx'),
   route('files/:photoId', 'routes/files/photo.tsx'),
+  route('files/need/:photoId', 'routes/files/need-photo.tsx'),
 
   layout('routes/workspace/frame.tsx', [
     ...prefix('workspace', [
@@ -46,6 +47,11 @@ export default [
       route('approvals/projects/:projectId', 'routes/workspace/approvals/project.tsx'),
       route('adoptions', 'routes/workspace/adoptions/list.tsx'),
       route('adoptions/:adoptionId', 'routes/workspace/adoptions/adoption.tsx'),
+      route('cases', 'routes/workspace/cases/list.tsx'),
+      route('cases/new', 'routes/workspace/cases/new.tsx'),
+      route('cases/reveals', 'routes/workspace/cases/reveals.tsx'),
+      route('cases/:caseId', 'routes/workspace/cases/case.tsx'),
+      route('cases/:caseId/documents/:documentId', 'routes/workspace/cases/document.ts'),
       route('import', 'routes/workspace/import/upload.tsx'),
       route('import/:importId', 'routes/workspace/import/preview.tsx'),
     ]),
@@ -54,10 +60,13 @@ export default [
   route('admin', 'routes/admin/home.tsx'),
   route('admin/organisations', 'routes/admin/organisations.tsx'),
   route('admin/organisations/:organisationId', 'routes/admin/organisation.tsx'),
+  route('admin/audit', 'routes/admin/audit.tsx'),
 
   route('demo/outbox', 'routes/demo/outbox.tsx'),
   route('healthz', 'routes/machines/healthz.ts'),
   route('readyz', 'routes/machines/readyz.ts'),
+  route('metrics', 'routes/machines/metrics.ts'),
+  route('feeds/needs.rss', 'routes/machines/feed.ts'),
   route('robots.txt', 'routes/machines/robots.ts'),
   route('sitemap.xml', 'routes/machines/sitemap.ts'),
   route('*', 'routes/not-found.tsx'),

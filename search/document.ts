@@ -1,7 +1,9 @@
 /** What the index holds of a need: taken from its public view alone. It refuses nothing private because it is given nothing private. */
+
+import type { PublicGroup } from '~/domain/needs/gate/anonymity';
 import type { PublicNeed } from '~/domain/needs/public-need';
 import { isPublic } from '~/domain/needs/states';
-import { type Contribution, type Group, type NeedKind, URGENCIES, type Urgency } from '~/domain/needs/vocabulary';
+import { type Contribution, type NeedKind, URGENCIES, type Urgency } from '~/domain/needs/vocabulary';
 
 export interface SearchDocument {
   /** `[A-Za-z0-9_-]`, as both engines accept. */
@@ -16,7 +18,7 @@ export interface SearchDocument {
   readonly projectTitle: string;
   readonly kind: NeedKind;
   readonly district: string;
-  readonly group: Group;
+  readonly group: PublicGroup;
   readonly urgency: Urgency;
   /** Slug. */
   readonly charity: string;

@@ -31,9 +31,9 @@ export interface SearchResult {
   readonly relaxed: boolean;
 }
 
-/** The districts a query is about; null for all. */
+/** The places a query is about; null for all. A need of a city may be public with its city alone. */
 export function districtsOf(query: Pick<NeedQuery, 'city' | 'district'>): readonly string[] | null {
   if (query.district) return [query.district];
   if (!query.city) return null;
-  return DISTRICT_IDS.filter((id) => findDistrict(id)?.city.id === query.city);
+  return [query.city, ...DISTRICT_IDS.filter((id) => findDistrict(id)?.city.id === query.city)];
 }

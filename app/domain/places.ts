@@ -87,3 +87,13 @@ export function findDistrict(id: string) {
 }
 
 export const DISTRICT_IDS: readonly string[] = [...districtsById.keys()];
+
+const citiesById = new Map(CITIES.map((city) => [city.id, { id: city.id, zh: city.zh, en: city.en, city }] as const));
+
+/** A public place: a district, or the city of a need whose district stays inside. */
+export function findPlace(id: string) {
+  return districtsById.get(id) ?? citiesById.get(id);
+}
+
+/** What the place of a public need may be. */
+export const PLACE_IDS: readonly string[] = [...DISTRICT_IDS, ...citiesById.keys()];

@@ -1,7 +1,7 @@
 /** The reader's words inside components: messages, and figures in their language. */
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '~/domain/needs/vocabulary';
-import { findDistrict } from '~/domain/places';
+import { findPlace } from '~/domain/places';
 import { formatDay, formatMoney, formatNumber, formatQuantity, formatTime } from './format';
 import { inLanguage, type Language } from './language';
 import { sayError, translator } from './translate';
@@ -22,12 +22,12 @@ export function useWords() {
     /** Text that its author wrote, in the reader's language when there is a translation; `lang` marks a fallback. */
     own: (original: string, english: string | null) => inLanguage(language, original, english),
     district: (id: string) => {
-      const found = findDistrict(id);
+      const found = findPlace(id);
       if (!found) return id;
       return language === 'zh-CN' ? found.zh : found.en;
     },
     city: (districtId: string) => {
-      const found = findDistrict(districtId);
+      const found = findPlace(districtId);
       if (!found) return '';
       return language === 'zh-CN' ? found.city.zh : found.city.en;
     },

@@ -53,11 +53,15 @@ function bound(...parts: readonly string[]): Buffer {
   return Buffer.from(JSON.stringify(['warmlight-seal-1', ...parts]));
 }
 
-function encrypt(key: Buffer, associated: Buffer, plain: Buffer): string {
+function encryptBytes(key: Buffer, associated: Buffer, plain: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(associated);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
+  return Buffer.concat([nonce, body, cipher.getAuthTag()]);
+}
+
+function encrypt(key: Buffer, associated: Buffer, plain: Uint8Array): string {
+  return encryptBytes(key, associated, plain).toString('base64url');
 }
 
 function decrypt(key: Buffer, associated: Buffer, sealed: string): Buffer {
@@ -65,6 +69,11 @@ function decrypt(key: Buffer, associated: Buffer, sealed: string): Buffer {
   if (bytes.byteLength < NONCE_BYTES + TAG_BYTES) throw new SealError('truncated');
   // Base64 has several spellings of the same bytes; only the one we wrote counts as unedited.
   if (bytes.toString('base64url') !== sealed) throw new SealError('does-not-open');
+  return decryptBytes(key, associated, bytes);
+}
+
+function decryptBytes(key: Buffer, associated: Buffer, bytes: Buffer): Buffer {
+  if (bytes.byteLength < NONCE_BYTES + TAG_BYTES) throw new SealError('truncated');
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES }).setAAD(associated);
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
   const start = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
@@ -101,6 +110,21 @@ export function seal(dataKey: Buffer, recordId: string, field: string, text: str
 /** The text that was sealed for this field of this record. Throws SealError for anything else. */
 export function open(dataKey: Buffer, recordId: string, field: string, sealed: string): string {
   return decrypt(dataKey, bound('value', recordId, field), sealed).toString('utf8');
+}
+
+/** The bytes of a file sealed for one field of one record: nonce, ciphertext and tag. */
+export function sealBytes(dataKey: Buffer, recordId: string, field: string, bytes: Uint8Array): Buffer {
+  return encryptBytes(dataKey, bound('bytes', recordId, field), bytes);
+}
+
+/** The bytes that were sealed for this field of this record. Throws SealError for anything else. */
+export function openBytes(dataKey: Buffer, recordId: string, field: string, sealed: Buffer): Buffer {
+  return decryptBytes(dataKey, bound('bytes', recordId, field), sealed);
+}
+
+/** The id of the key that seals now: what `db:rekey` moves everything to. */
+export function sealingKeyId(): string {
+  return ring[0].id;
 }
 
 function keyedHash({ id, key }: RingKey, purpose: string, normalised: string): string {

@@ -65,4 +65,21 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'an undone import has no needs', sql: count("SELECT n.id FROM Need n JOIN Import i ON i.id = n.importId WHERE i.state <> 'committed'") },
   { name: 'an admitted organisation was decided by somebody', sql: count("SELECT id FROM Organisation WHERE state IN ('admitted', 'refused') AND (decidedById IS NULL OR decidedAt IS NULL)") },
   { name: 'every state of a need beyond a draft is in the audit trail', sql: count("SELECT n.id FROM Need n WHERE n.state <> 'draft' AND NOT EXISTS (SELECT 1 FROM AuditEntry e WHERE e.subject = 'need' AND e.subjectId = n.id AND e.toState IS NOT NULL)") },
+  // case files
+  {
+    name: 'an erased case file holds no sealed value, hash, name of a document or key',
+    sql: count(`SELECT c.id FROM CaseFile c WHERE c.erasedAt IS NOT NULL AND (c.wrappedKey <> '' OR c.personDigest IS NOT NULL
+      OR EXISTS (SELECT 1 FROM SealedValue v WHERE v.caseFileId = c.id) OR EXISTS (SELECT 1 FROM CaseDigest d WHERE d.caseFileId = c.id)
+      OR EXISTS (SELECT 1 FROM CaseDocument o WHERE o.caseFileId = c.id AND (o.removedAt IS NULL OR o.sealedName <> '')))`),
+  },
+  {
+    name: 'every public need with a case file has a standing consent to publish',
+    sql: count(`SELECT n.id FROM Need n WHERE n.caseFileId IS NOT NULL AND n.state IN ('published', 'fully-adopted', 'in-delivery', 'met')
+      AND NOT EXISTS (SELECT 1 FROM Consent s WHERE s.caseFileId = n.caseFileId AND s.scope = 'publish-need' AND s.withdrawnAt IS NULL)`),
+  },
+  {
+    name: 'a contact window belongs to the household and the volunteer of its adoption',
+    sql: count(`SELECT w.id FROM ContactWindow w JOIN Adoption a ON a.id = w.adoptionId JOIN NeedItem i ON i.id = a.needItemId
+      JOIN Need n ON n.id = i.needId WHERE n.caseFileId IS NOT w.caseFileId OR a.userId <> w.volunteerId`),
+  },
 ];

@@ -1,6 +1,6 @@
 /** The embedded index's columns: one slot a document, small numbers in typed arrays, so that filters, counts and order need no objects. */
 import { CONTRIBUTIONS, GROUPS, NEED_KINDS, URGENCIES } from '~/domain/needs/vocabulary';
-import { DISTRICT_IDS } from '~/domain/places';
+import { PLACE_IDS } from '~/domain/places';
 import type { SearchDocument } from '../document';
 import { districtsOf, type Facets, type SearchQuery } from '../query';
 
@@ -77,8 +77,8 @@ export class Columns {
     this.#alive[slot] = 1;
     this.#open[slot] = document.open ? 1 : 0;
     this.#kind[slot] = NEED_KINDS.indexOf(document.kind);
-    this.#district[slot] = DISTRICT_IDS.indexOf(document.district);
-    this.#group[slot] = GROUPS.indexOf(document.group);
+    this.#district[slot] = PLACE_IDS.indexOf(document.district);
+    this.#group[slot] = (GROUPS as readonly string[]).indexOf(document.group);
     this.#urgency[slot] = URGENCIES.indexOf(document.urgency);
     this.#contributions[slot] = bits(CONTRIBUTIONS, document.contributions);
     this.#moneyLeft[slot] = document.moneyLeft ?? NO_MONEY;
@@ -105,7 +105,7 @@ export class Columns {
    */
   select(query: SearchQuery, scores: ReadonlyMap<string, number> | null): { ids: string[]; total: number; facets: Facets } {
     const kinds = new Int32Array(NEED_KINDS.length);
-    const districts = new Int32Array(DISTRICT_IDS.length);
+    const districts = new Int32Array(PLACE_IDS.length);
     const contributions = new Int32Array(CONTRIBUTIONS.length);
     const urgencies = new Int32Array(URGENCIES.length);
     const misses = this.#missing(query);
@@ -136,7 +136,7 @@ export class Columns {
       total: hits.length,
       facets: {
         kind: named(NEED_KINDS, kinds),
-        district: named(DISTRICT_IDS, districts),
+        district: named(PLACE_IDS, districts),
         contribution: named(CONTRIBUTIONS, contributions),
         urgency: named(URGENCIES, urgencies),
       },
@@ -150,7 +150,7 @@ export class Columns {
     const urgency = query.urgency ? URGENCIES.indexOf(query.urgency) : -1;
     const contribution = query.contribution ? bits(CONTRIBUTIONS, [query.contribution]) : 0;
     const wanted = districtsOf(query);
-    const districts = wanted ? new Set(wanted.map((id) => DISTRICT_IDS.indexOf(id))) : null;
+    const districts = wanted ? new Set(wanted.map((id) => PLACE_IDS.indexOf(id))) : null;
     const { max, charity, project, openOnly } = query;
     return (slot) => {
       let missed = 0;

@@ -1,7 +1,8 @@
 /** `npm run bench` runs every benchmark, `npm run bench:NAME` one. */
 import { benchPages } from './pages';
+import { benchPrivacy } from './privacy';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { pages: benchPages };
+const benches: Readonly<Record<string, () => Promise<void>>> = { pages: benchPages, privacy: benchPrivacy };
 
 const [, , only] = process.argv;
 const chosen = only ? { [only]: benches[only] } : benches;

@@ -1,14 +1,18 @@
-/** The form that brings an intake sheet: the file and the district of its households. It reads nothing of the file. */
+/** The form that brings an intake sheet: the file, the district of its households, and how they agreed. It reads nothing of the file. */
 import type { SubmissionResult } from '@conform-to/react';
+import { ChoiceField } from '~/components/forms/ChoiceField';
 import { FormErrors } from '~/components/forms/FormErrors';
 import { TextField } from '~/components/forms/TextField';
 import { useSiteForm } from '~/components/forms/use-site-form';
 import { Button } from '~/components/ui/Button';
+import { CONSENT_WAYS } from '~/domain/cases/consent';
 import { useWords } from '~/i18n/use-words';
 
 interface Upload extends Record<string, unknown> {
   file: File;
   district: string;
+  givenHow: string;
+  givenOn: string;
 }
 
 export interface UploadFormProps {
@@ -39,6 +43,13 @@ export function UploadForm({ districts, district: home, lastResult }: UploadForm
           </option>
         ))}
       </TextField>
+      <ChoiceField
+        field={fields.givenHow}
+        legend={t('imports.upload.givenHow')}
+        hint={t('imports.upload.givenHowHint')}
+        options={CONSENT_WAYS.map((value) => ({ value, label: t(`cases.way.${value}`) }))}
+      />
+      <TextField field={fields.givenOn} type="date" label={t('imports.upload.givenOn')} hint={t('imports.upload.givenOnHint')} required />
       <p>
         <Button icon="eye" busyLabel={t('common.sending')}>
           {t('imports.upload.submit')}

@@ -2,6 +2,7 @@
 import { ButtonLink, TextLink } from '~/components/ui/Button';
 import { DefinitionList } from '~/components/ui/DefinitionList';
 import type { PublicNeed } from '~/domain/needs/public-need';
+import { findDistrict } from '~/domain/places';
 import { useWords } from '~/i18n/use-words';
 import { NeedRemainingWords, NeedWick } from './NeedRemaining';
 import { isWaiting } from './what-is-left';
@@ -21,7 +22,7 @@ function PanelAsk({ need }: { need: PublicNeed }) {
   return (
     <>
       <p className="small">{t(need.state === 'met' ? 'needs.page.litThanks' : 'needs.page.nothingLeft')}</p>
-      <ButtonLink block variant="outline" to={`/needs?district=${need.district}`}>
+      <ButtonLink block variant="outline" to={`/needs?${findDistrict(need.district) ? 'district' : 'city'}=${need.district}`}>
         {t('needs.page.seeOthers')}
       </ButtonLink>
     </>
@@ -36,7 +37,11 @@ export function NeedPanel({ need, siteUrl }: { need: PublicNeed; siteUrl: string
   const title = own(need.title, need.titleEn).text;
   const subject = encodeURIComponent(t('needs.page.shareSubject', { title }));
   const place =
-    language === 'zh-CN' ? `${city(need.district)} · ${district(need.district)}` : `${district(need.district)}, ${city(need.district)}`;
+    city(need.district) === district(need.district)
+      ? district(need.district)
+      : language === 'zh-CN'
+        ? `${city(need.district)} · ${district(need.district)}`
+        : `${district(need.district)}, ${city(need.district)}`;
   return (
     <aside className="panel noprint" aria-label={t('needs.page.panel')}>
       <div>

@@ -29,6 +29,7 @@ export interface WorkspaceShellProps extends ShellProps {
 const USUAL = {
   workspace: [
     { to: '/workspace', icon: 'home', word: 'desk.today' },
+    { to: '/workspace/cases', icon: 'lock', word: 'desk.cases' },
     { to: '/workspace/needs', icon: 'list', word: 'desk.needs' },
     { to: '/workspace/projects', icon: 'people', word: 'desk.projects' },
     { to: '/workspace/approvals', icon: 'eye', word: 'desk.approvals' },
@@ -38,6 +39,7 @@ const USUAL = {
   admin: [
     { to: '/admin', icon: 'home', word: 'desk.today' },
     { to: '/admin/organisations', icon: 'building', word: 'desk.organisations' },
+    { to: '/admin/audit', icon: 'eye', word: 'desk.audit' },
   ],
 } as const;
 

@@ -5,13 +5,20 @@ import { Meta, MetaItem } from '~/components/ui/Meta';
 import { NeedWindow } from '~/components/ui/NeedWindow';
 import { UrgencyTag } from '~/components/ui/UrgencyTag';
 import { WordBreakTitle } from '~/components/ui/WordBreakTitle';
+import type { MarkedText as Marked } from '~/domain/needs/gate/views';
 import type { PublicNeed } from '~/domain/needs/public-need';
 import { useWords } from '~/i18n/use-words';
 import { DeskItems } from './DeskItems';
+import { MarkedText } from './gate/MarkedText';
 
-export function PublicPreview({ need }: { need: PublicNeed }) {
+/** `texts` are the need's own texts with their marks; what is marked stays covered on this side too. */
+export function PublicPreview({ need, texts = [] }: { need: PublicNeed; texts?: readonly Marked[] }) {
   const { t, district, day, own } = useWords();
   const charity = own(need.charity.name, need.charity.nameEn);
+  const marked = (place: string, plain: string) => {
+    const text = texts.find((one) => one.place === place);
+    return text?.segments.some(({ mark }) => mark) ? <MarkedText text={text} /> : plain;
+  };
   return (
     <section className="public" aria-label={t('workspace.approvals.outside')}>
       <p className="pane teal">
@@ -44,11 +51,11 @@ export function PublicPreview({ need }: { need: PublicNeed }) {
         </div>
       </div>
       <p className="raw" lang="zh-CN">
-        {need.story}
+        {marked('story', need.story)}
       </p>
       {need.storyEn && (
         <p className="raw en" lang="en">
-          {need.storyEn}
+          {marked('storyEn', need.storyEn)}
         </p>
       )}
       <DeskItems items={need.items} />

@@ -15,12 +15,20 @@ export interface VerdictFormProps {
   mayDecide: boolean;
   own: boolean;
   reasonRequired?: boolean;
+  /** Why nothing can be released yet. */
+  blocked?: string;
+  /** The sentence to tick when too few households are alike. */
+  knowsFew?: string;
   lastResult?: SubmissionResult<string[]> | null;
 }
 
-export function VerdictForm({ state, version, mayDecide, own, reasonRequired = false, lastResult }: VerdictFormProps) {
+export function VerdictForm({ state, version, mayDecide, own, reasonRequired = false, blocked, knowsFew, lastResult }: VerdictFormProps) {
   const { t } = useWords();
-  const [form, fields] = useSiteForm<{ reason: string }>({ id: 'verdict', lastResult, defaultValue: { reason: '' } });
+  const [form, fields] = useSiteForm<{ reason: string; knowsFew: string }>({
+    id: 'verdict',
+    lastResult,
+    defaultValue: { reason: '', knowsFew: '' },
+  });
   if (state !== 'in-review' || !mayDecide) {
     return (
       <Banner tone="hold" icon="info">
@@ -56,6 +64,12 @@ export function VerdictForm({ state, version, mayDecide, own, reasonRequired = f
         rows={3}
         maxLength={400}
       />
+      {knowsFew && (
+        <label className={fields.knowsFew.errors ? 'knowsfew err' : 'knowsfew'}>
+          <input type="checkbox" name="knowsFew" id="knowsFew" />
+          <span>{knowsFew}</span>
+        </label>
+      )}
       <div className="row">
         <Button name="verdict" value="return" variant="outline" icon="undo" busyLabel={t('common.sending')}>
           {t('workspace.approvals.return')}
@@ -64,7 +78,7 @@ export function VerdictForm({ state, version, mayDecide, own, reasonRequired = f
           name="verdict"
           value="approve"
           busyLabel={t('common.sending')}
-          disabledReason={own ? t('workspace.approvals.own') : undefined}
+          disabledReason={own ? t('workspace.approvals.own') : blocked}
         >
           {t('workspace.approvals.approve')}
         </Button>

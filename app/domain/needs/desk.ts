@@ -1,5 +1,7 @@
 /** What a charity's own desk sees of its needs and projects. No sealed value is part of any of these. */
+import type { PublicPhoto } from '../search/need-page';
 import type { CaseFacts } from './desk-case';
+import type { AuthorMark, GateView } from './gate/views';
 import type { NeedInput } from './need.schema';
 import type { PublicItem, PublicNeed } from './public-need';
 import type { NeedState } from './states';
@@ -48,6 +50,9 @@ export interface DeskNeedPage {
   readonly draft: NeedInput | null;
   readonly choices: NeedFormChoices;
   readonly caseFacts: CaseFacts | null;
+  /** What the gate marks in its texts, while they can still change. */
+  readonly marks: readonly AuthorMark[];
+  readonly photos: readonly (PublicPhoto & { readonly isChecked: boolean })[];
   readonly trail: readonly TrailLine[];
 }
 
@@ -64,7 +69,7 @@ export interface WaitingItem {
   readonly own: boolean;
 }
 
-/** A need as its approver sees it: exactly the public view, and what stands open on the desk. */
+/** A need as its approver sees it: the public view as wide as the gate makes it, marks masked until answered, and what stands open on the desk. */
 export interface NeedApproval {
   /** Its state may have moved on; a need no longer in review can't be decided. */
   readonly need: PublicNeed;
@@ -79,6 +84,7 @@ export interface NeedApproval {
   /** The reader had a hand in it. */
   readonly own: boolean;
   readonly caseFacts: CaseFacts | null;
+  readonly gate: GateView;
   readonly trail: readonly TrailLine[];
 }
 

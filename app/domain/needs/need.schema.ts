@@ -1,6 +1,6 @@
 /** The form of a need as its author fills it in, and of a reason. A draft may lack its story and its items; it can't be submitted then. */
 import { z } from 'zod';
-import { day, line, oneOf, paragraphs } from '../fields';
+import { day, line, oneOf, paragraphs, ticked } from '../fields';
 import { LARGEST_AMOUNT, parseYuan } from '../money';
 import { DISTRICT_IDS } from '../places';
 import { MOST_ITEMS } from './release';
@@ -133,6 +133,7 @@ export const reasonSchema = z.object({ reason: paragraphs(2, 400) });
 export const verdictSchema = z.object({
   version,
   verdict: oneOf(['approve', 'return']),
+  knowsFew: ticked(),
   reason: optional(paragraphs(2, 400)),
 });
 

@@ -1,6 +1,7 @@
 /** The whitelist: all that may ever be public about a need. List, page, search, feeds and exports go through it; nothing else is public. */
+import type { PublicGroup } from './gate/anonymity';
 import { type LampLevel, lampLevel, type NeedState } from './states';
-import type { AgeBand, Contribution, Group, NeedKind, NeedObject, Urgency } from './vocabulary';
+import type { AgeBand, Contribution, NeedKind, NeedObject, Urgency } from './vocabulary';
 
 export interface PublicItem {
   readonly id: string;
@@ -22,8 +23,10 @@ export interface PublicNeed {
   readonly titleEn: string | null;
   readonly story: string;
   readonly storyEn: string | null;
+  /** A district; a city when the gate widened it. */
   readonly district: string;
-  readonly group: Group;
+  /** `any` when the gate widened it. */
+  readonly group: PublicGroup;
   readonly ageBand: AgeBand;
   readonly urgency: Urgency;
   readonly state: NeedState;
@@ -49,6 +52,10 @@ export interface PublicNeedSource {
   readonly district: string;
   readonly group: string;
   readonly ageBand: string;
+  /** What the gate widened at approval; null: as written. */
+  readonly publicDistrict: string | null;
+  readonly publicAgeBand: string | null;
+  readonly publicGroup: string | null;
   readonly urgency: string;
   readonly state: string;
   readonly publishedAt: Date | null;
@@ -94,9 +101,9 @@ export function publicNeed(source: PublicNeedSource, timeZone: string): PublicNe
     titleEn: source.titleEn,
     story: source.story,
     storyEn: source.storyEn,
-    district: source.district,
-    group: source.group as Group,
-    ageBand: source.ageBand as AgeBand,
+    district: source.publicDistrict ?? source.district,
+    group: (source.publicGroup ?? source.group) as PublicGroup,
+    ageBand: (source.publicAgeBand ?? source.ageBand) as AgeBand,
     urgency: source.urgency as Urgency,
     state,
     lamp: lampLevel(state, items),

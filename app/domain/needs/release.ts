@@ -1,7 +1,8 @@
 /** Whether a need may leave the desk: complete, without private words, in plain words. Asked when it is submitted and again when it is approved. */
 import { accept, type Decision, refuse } from '../outcome';
+import { sealedForms } from './gate/sealed-forms';
 import { findPityWord } from './plain-words';
-import { findPrivateWords } from './private-words';
+import { findPrivateKinds, findPrivateWords } from './private-words';
 import type { Contribution, NeedKind } from './vocabulary';
 
 export const MOST_ITEMS = 12;
@@ -10,7 +11,19 @@ export const MOST_ITEMS = 12;
 export const REPAIR_LIMIT = 8_000_000;
 
 /** Where in a need a text stands; the name of its sentence below `workspace.where`. */
-export type TextPlace = 'title' | 'titleEn' | 'story' | 'storyEn' | 'item' | 'what' | 'whatEn' | 'why' | 'whyEn' | 'done' | 'doneEn';
+export type TextPlace =
+  | 'caption'
+  | 'title'
+  | 'titleEn'
+  | 'story'
+  | 'storyEn'
+  | 'item'
+  | 'what'
+  | 'whatEn'
+  | 'why'
+  | 'whyEn'
+  | 'done'
+  | 'doneEn';
 
 export interface ReleaseItem {
   readonly name: string;
@@ -28,6 +41,7 @@ export interface ReleaseNeed {
   readonly storyEn: string | null;
   readonly neededBy: Date;
   readonly items: readonly ReleaseItem[];
+  readonly photos?: readonly { readonly caption: string | null; readonly captionEn: string | null }[];
 }
 
 /**
@@ -35,8 +49,9 @@ export interface ReleaseNeed {
  * text that has one. `sealed` are the values of the case file.
  */
 export function checkTexts(texts: readonly (readonly [TextPlace, string | null])[], sealed: readonly string[]): Decision<object> {
+  const forms = sealedForms(sealed);
   for (const [where, text] of texts) {
-    const [kind] = findPrivateWords(text ?? '', sealed);
+    const [kind] = text ? findPrivateKinds(text, forms) : [];
     if (kind) return refuse('private-words-in-text', { kind, where });
   }
   for (const [where, text] of texts) {
@@ -58,7 +73,14 @@ export function checkRelease(need: ReleaseNeed, sealed: readonly string[], now: 
   const missing = missingFrom(need, now);
   if (missing) return refuse('need-incomplete', { missing });
   const items = need.items.flatMap((item) => [['item', item.name] as const, ['item', item.nameEn] as const]);
-  return checkTexts([['title', need.title], ['story', need.story], ['titleEn', need.titleEn], ['storyEn', need.storyEn], ...items], sealed);
+  const captions = (need.photos ?? []).flatMap(({ caption, captionEn }) => [
+    ['caption', caption] as const,
+    ['caption', captionEn] as const,
+  ]);
+  return checkTexts(
+    [['title', need.title], ['story', need.story], ['titleEn', need.titleEn], ['storyEn', need.storyEn], ...items, ...captions],
+    sealed,
+  );
 }
 
 /** What the items cost together, in fen: money asked, and what the rest is estimated at. */
@@ -75,4 +97,13 @@ export function needsWrittenReason(kind: NeedKind, items: readonly Pick<ReleaseI
 export function checkReason(reason: string, sealed: readonly string[]): Decision<object> {
   const [kind] = findPrivateWords(reason, sealed);
   return kind ? refuse('private-words-in-reason', { kind }) : accept({});
+}
+
+/**
+ * Refuses `private-words-in-note` for a number or an address of somebody in what donor and charity tell each other. `sealed` are the
+ * values of the file, for what the charity writes; a donor's note is not held against them: a no would tell that they guessed right.
+ */
+export function checkNote(note: string, sealed: readonly string[] = []): Decision<object> {
+  const [kind] = note === '' ? [] : findPrivateWords(note, sealed);
+  return kind ? refuse('private-words-in-note', { kind }) : accept({});
 }

@@ -13,6 +13,8 @@ const moves = {
   'withdraw': {
     draft: 'withdrawn', 'in-review': 'withdrawn', published: 'withdrawn', 'fully-adopted': 'withdrawn', 'in-delivery': 'withdrawn',
   },
+  /** A household took its consent back: nothing of it stays public, what was met included. */
+  'take-down': { published: 'withdrawn', 'fully-adopted': 'withdrawn', 'in-delivery': 'withdrawn', met: 'withdrawn' },
   'expire': { published: 'expired', 'fully-adopted': 'expired' },
   'meet-elsewhere': { published: 'met-elsewhere', 'fully-adopted': 'met-elsewhere' },
 } as const satisfies Record<string, Partial<Record<NeedState, NeedState>>>;

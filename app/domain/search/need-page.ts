@@ -15,7 +15,17 @@ export type TrailFact =
       readonly quantity: number;
     };
 
+/** A photo of a thing or a room that an approver looked at. */
+export interface PublicPhoto {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+  readonly captionEn: string | null;
+}
+
 export interface NeedPage {
+  readonly photos: readonly PublicPhoto[];
   readonly need: PublicNeed;
   /** Facts of the organisation itself, as its register shows them. */
   readonly registrationNumber: string | null;

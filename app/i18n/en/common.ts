@@ -22,7 +22,7 @@ export const common = {
   kind: { 'micro-wish': 'Micro-wish', 'home-repair': 'Home repair', meal: 'Meal', service: 'Volunteer service' },
   contribution: { money: 'Money', goods: 'Goods', hours: 'Hours', meals: 'Meals' },
   urgency: { red: 'Urgent', yellow: 'Watch', green: 'Steady' },
-  group: { 'older-people': 'Older neighbours', children: 'Children', disabled: 'Neighbours with a disability', ill: 'Recovering', carers: 'Carers', 'low-income': 'On a tight budget' },
+  group: { 'older-people': 'Older neighbours', children: 'Children', disabled: 'Neighbours with a disability', ill: 'Recovering', carers: 'Carers', 'low-income': 'On a tight budget', any: 'A household' },
   ageBand: { child: 'A child', youth: 'A young person', adult: 'An adult', older: 'An older person', any: 'Any age' },
   lamp: { '0': 'Waiting for a lamp', '1': 'Adopted in part', '2': 'Half way', '3': 'Adopted, on its way', '4': 'Lit', closed: 'Ended' },
   toGo: '{{quantity}} to go',

@@ -59,7 +59,9 @@ export const needs = {
   },
   page: {
     description: '{{place}}, {{kind}}. {{story}}',
+    photo: 'Photo {{number}} of the thing',
     for: {
+      any: 'a household',
       'older-people': 'an older neighbour',
       children: 'a child',
       disabled: 'a neighbour with a disability',

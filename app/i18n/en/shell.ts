@@ -25,6 +25,8 @@ export const shell = {
     workspace: 'Workspace',
     admin: 'Platform',
     today: 'Today',
+    cases: 'Case files',
+    audit: 'Reveal log',
     needs: 'Needs',
     projects: 'Projects',
     approvals: 'Approvals',

@@ -21,7 +21,7 @@ export const common = {
   kind: { 'micro-wish': '微心愿', 'home-repair': '安居修缮', meal: '爱心餐', service: '志愿服务' },
   contribution: { money: '善款', goods: '物资', hours: '服务', meals: '餐食' },
   urgency: { red: '紧急', yellow: '关注', green: '平稳' },
-  group: { 'older-people': '长者', children: '孩子', disabled: '残障朋友', ill: '病后恢复', carers: '照护者', 'low-income': '收入不宽裕' },
+  group: { 'older-people': '长者', children: '孩子', disabled: '残障朋友', ill: '病后恢复', carers: '照护者', 'low-income': '收入不宽裕', any: '一户人家' },
   ageBand: { child: '孩子', youth: '青年', adult: '成年人', older: '长者', any: '不限' },
   lamp: { '0': '等一盏灯', '1': '有人认领', '2': '过半', '3': '已认领，等送达', '4': '亮了', closed: '已结束' },
   toGo: '还差 {{quantity}}',

@@ -53,7 +53,9 @@ export const needs = {
   },
   page: {
     description: '{{place}}，{{kind}}。{{story}}',
+    photo: '东西的照片，第 {{number}} 张',
     for: {
+      any: '一户人家',
       'older-people': '一位长者',
       children: '一个孩子',
       disabled: '一位残障朋友',

@@ -23,6 +23,8 @@ export const shell = {
     workspace: '工作台',
     admin: '平台管理',
     today: '今天',
+    cases: '个案档案',
+    audit: '查看记录',
     needs: '需求',
     projects: '公益项目',
     approvals: '审批',

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { env } from '../env.server';
+import { countRequests, type ListedRoute } from '../metrics.server';
 import { plainPage } from './plain-page';
 import { isFromThisSite } from './same-origin.server';
 
@@ -85,6 +86,7 @@ export function createHost(build: ServerBuild | (() => Promise<ServerBuild>), op
     host.use('/assets', express.static(path.join(options.assets, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
     host.use(express.static(options.assets, { maxAge: '1h' }));
   }
+  host.use(countRequests(async () => Object.values((typeof build === 'function' ? await build() : build).routes) as ListedRoute[]));
   host.all('*', createRequestHandler({ build, mode: options.assets ? 'production' : 'development' }));
   host.use(refuseBrokenAddress);
   return host;

@@ -1,14 +1,16 @@
 /** `/me/adoptions/:adoptionId`: where one adoption stands, and what its donor does next. Somebody else's is not found. */
-import type { MetaFunction } from '@remix-run/node';
+import { json, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AdoptionFacts, AdoptionTrail, Proof } from '~/components/adoptions/AdoptionFacts';
 import { AdoptionHead } from '~/components/adoptions/AdoptionHead';
 import { DonorNext } from '~/components/adoptions/DonorNext';
+import { ContactCard } from '~/components/cases/ContactCard';
 import { languageOf } from '~/components/page-meta';
 import { TextLink } from '~/components/ui/Button';
 import { Crumbs } from '~/components/ui/Crumbs';
 import { ErrorSummary } from '~/components/ui/ErrorSummary';
 import { donorSchema } from '~/domain/adoptions/answer.schema';
+import { closeContactSchema } from '~/domain/cases/case.schema';
 import { translator } from '~/i18n/translate';
 import { useWords } from '~/i18n/use-words';
 import { door, param } from '~/platform/http/door.server';
@@ -18,14 +20,23 @@ import { signedIn } from '~/platform/http/visit.server';
 import { deliverAdoption } from '~/use-cases/adoptions/deliver-adoption.server';
 import { getMyAdoption } from '~/use-cases/adoptions/my-adoptions.server';
 import { releaseAdoption } from '~/use-cases/adoptions/release-adoption.server';
+import { listOpenContactWindows, viewContactWindow } from '~/use-cases/cases/view-contact-window.server';
 
 export const loader = door(async (visit) => {
-  return { adoption: await getMyAdoption({ actor: signedIn(visit), adoptionId: param(visit, 'adoptionId') }) };
+  const actor = signedIn(visit);
+  const adoption = await getMyAdoption({ actor, adoptionId: param(visit, 'adoptionId') });
+  return { adoption, windows: await listOpenContactWindows({ actor, adoptionId: adoption.id, now: visit.now }) };
 });
 
 export const action = door(async (visit) => {
   const actor = signedIn(visit);
   const adoptionId = param(visit, 'adoptionId');
+  if (visit.url.searchParams.get('act') === 'contact') {
+    const asked = await readForm(visit, closeContactSchema);
+    if (!asked.ok) return asked.response;
+    const seen = await viewContactWindow({ actor, input: { adoptionId, ...asked.value }, now: visit.now });
+    return seen.ok ? json({ lastResult: null, contacts: seen.contacts }, { headers: { 'Cache-Control': 'no-store' } }) : asked.refuse(seen);
+  }
   const form = await readForm(visit, donorSchema, FILE_LIMIT);
   if (!form.ok) return form.response;
   const { value } = form;
@@ -47,8 +58,10 @@ export const meta: MetaFunction = ({ matches }) => {
 };
 
 export default function MyAdoptionRoute() {
-  const { adoption } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.lastResult ?? null;
+  const { adoption, windows } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const lastResult = answer?.lastResult ?? null;
+  const contacts = answer && 'contacts' in answer ? answer.contacts : null;
   const { t, own, error } = useWords();
   const { need, state, contribution } = adoption;
   // The delivery form shows its own errors; without it they stand on top.
@@ -64,6 +77,7 @@ export default function MyAdoptionRoute() {
       <AdoptionHead adoption={adoption} />
       <div className="mg one">
         <div className="column">
+          <ContactCard windows={windows} contacts={contacts} />
           <DonorNext adoption={adoption} lastResult={lastResult} />
           <Proof adoption={adoption} />
         </div>

@@ -5,10 +5,11 @@ import { NeedClock } from '~/components/needs/NeedClock';
 import { NeedHead } from '~/components/needs/NeedHead';
 import { NeedItems } from '~/components/needs/NeedItems';
 import { NeedPanel, NeedStickyAsk } from '~/components/needs/NeedPanel';
+import { NeedPhotoStrip } from '~/components/needs/NeedPhotoStrip';
 import { NeedTrail, NeedVerified } from '~/components/needs/NeedRecord';
 import { languageOf, pageMeta } from '~/components/page-meta';
 import { Crumbs } from '~/components/ui/Crumbs';
-import { findDistrict } from '~/domain/places';
+import { findDistrict, findPlace } from '~/domain/places';
 import { inLanguage } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
 import { useWords } from '~/i18n/use-words';
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const language = languageOf(matches);
   const t = translator(language);
   const { need, siteUrl } = data;
-  const place = findDistrict(need.district);
+  const place = findPlace(need.district);
   const description = t('needs.page.description', {
     place: language === 'zh-CN' ? place?.zh : place?.en,
     kind: t(`common.kind.${need.kind}`),
@@ -50,7 +51,7 @@ export default function NeedRoute() {
           items={[
             { label: t('common.home'), to: '/' },
             { label: t('needs.title'), to: '/needs' },
-            { label: district(need.district), to: `/needs?district=${need.district}` },
+            { label: district(need.district), to: `/needs?${findDistrict(need.district) ? 'district' : 'city'}=${need.district}` },
             { label: own(need.title, need.titleEn).text },
           ]}
         />
@@ -64,6 +65,7 @@ export default function NeedRoute() {
                 ))}
               </div>
             </section>
+            <NeedPhotoStrip photos={page.photos} />
             <NeedItems need={need} />
             <NeedClock page={page} />
             <NeedVerified page={page} />

@@ -8,6 +8,7 @@ import { reviewBadge } from '../badges/review-badge.server';
 import { refundPayment } from '../payments/refund-payment.server';
 import { givePoints } from '../points/give-points.server';
 import { changeAdoption, findRecord } from './adoption-record.server';
+import { checkCharityNote } from './charity-note.server';
 import { ofOwnCharities } from './charity-scope.server';
 import { tellDonor } from './tell-people.server';
 
@@ -21,7 +22,7 @@ export interface ConfirmInput {
 
 /**
  * Money that did not arrive at its purpose is refunded. Confirming the same twice changes nothing (`already`). Refuses
- * `own-delivery`, `quantity-invalid`, `confirmed-more-than-given`, `wrong-adoption-state`; another charity's is not found.
+ * `own-delivery`, `quantity-invalid`, `confirmed-more-than-given`, `wrong-adoption-state`, `private-words-in-note`; another charity's is not found.
  */
 export async function confirmAdoption({
   actor,
@@ -33,6 +34,7 @@ export async function confirmAdoption({
   now: Date;
 }): Promise<Decision<{ already: boolean; rest: number }>> {
   const { adoptionId, confirmedQuantity, note } = input;
+  const said = await checkCharityNote(adoptionId, note);
   return write(async (transaction) => {
     const record = await findRecord(transaction, { id: adoptionId, ...ofOwnCharities(actor) });
     if (!record) throw notFound();
@@ -40,6 +42,7 @@ export async function confirmAdoption({
     if (!decided.ok) return decided;
     const { already, rest } = decided;
     if (already) return accept({ already, rest });
+    if (!said.ok) return said;
     const set = { confirmationNote: note, confirmedAt: now, confirmedById: actor.userId };
     const moved = await changeAdoption(transaction, record, {
       action: 'confirm',

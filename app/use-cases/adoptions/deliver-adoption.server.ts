@@ -1,6 +1,7 @@
 /** The donor says it was handed over: words, and photos of the thing when there are any. Confirms nothing: that is the charity's word. */
 import type { Actor } from '~/domain/accounts/actor';
 import { deliver, MOST_PHOTOS } from '~/domain/adoptions/fulfil';
+import { checkNote } from '~/domain/needs/release';
 import { accept, type Decision, refuse } from '~/domain/outcome';
 import { read, write } from '~/platform/db/database.server';
 import { type CleanPhoto, cleanPhoto, removePhoto, storePhoto } from '~/platform/files.server';
@@ -47,7 +48,7 @@ async function record(actor: Actor, input: DeliverInput, ready: readonly Ready[]
 }
 
 /**
- * Sending the same proof twice changes nothing. Refuses `proof-required`, `photo-unreadable`, `photo-too-large`,
+ * Sending the same proof twice changes nothing. Refuses `proof-required`, `private-words-in-note`, `photo-unreadable`, `photo-too-large`,
  * `wrong-adoption-state`; somebody else's adoption is not found. Photos of a refused delivery are not kept.
  */
 export async function deliverAdoption({
@@ -64,6 +65,8 @@ export async function deliverAdoption({
   if (seen.state === 'delivered' && seen.proofNote === input.proofNote) return accept({ already: true });
   const decided = deliver(seen, input.proofNote);
   if (!decided.ok) return decided;
+  const said = checkNote(input.proofNote);
+  if (!said.ok) return said;
   const cleaned = await cleanAll(input.photos);
   if (!cleaned.ok) return cleaned;
   const kept: string[] = [];

@@ -5,10 +5,11 @@ import { accept, type Decision, refuse } from '~/domain/outcome';
 import { write } from '~/platform/db/database.server';
 import { notFound } from '~/platform/outcomes.server';
 import { changeAdoption, findRecord } from './adoption-record.server';
+import { checkCharityNote } from './charity-note.server';
 import { ofOwnCharities } from './charity-scope.server';
 import { tellDonor } from './tell-people.server';
 
-/** Refuses `own-delivery`, `reason-required`, `wrong-adoption-state`; another charity's adoption is not found. */
+/** Refuses `own-delivery`, `reason-required`, `wrong-adoption-state`, `private-words-in-note`; another charity's adoption is not found. */
 export async function questionAdoption({
   actor,
   input,
@@ -19,11 +20,13 @@ export async function questionAdoption({
   now: Date;
 }): Promise<Decision<object>> {
   const { adoptionId, reason } = input;
+  const said = await checkCharityNote(adoptionId, reason);
   return write(async (transaction) => {
     const record = await findRecord(transaction, { id: adoptionId, ...ofOwnCharities(actor) });
     if (!record) throw notFound();
     const decided = question(record, actor, reason);
     if (!decided.ok) return decided;
+    if (!said.ok) return said;
     // The donor gets the whole grace again: a day that passed while the proof was looked at is not theirs to answer for.
     const deliverBy = record.deliverBy && record.deliverBy > now ? record.deliverBy : now;
     const set = { deliverBy, deliveredAt: null, confirmationNote: reason };

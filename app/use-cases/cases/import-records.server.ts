@@ -1,16 +1,23 @@
 /** The rows an import adds: case files with their sealed values, and drafts with their items. It writes nothing itself. */
+
+import { addsConsent, type ConsentOnRecord, type ConsentStatement } from '~/domain/cases/consent';
 import type { IntakeCells } from '~/domain/cases/intake-columns';
 import { draftOf } from '~/domain/cases/intake-draft';
-import { SEALED_FIELDS } from '~/domain/cases/sealed-fields';
+import { IMPORTED_FIELDS } from '~/domain/cases/sealed-fields';
+import { dayOf } from '~/domain/needs/public-need';
+import { env } from '~/platform/env.server';
 import { newId } from '~/platform/ids.server';
-import { digest, newDataKey, open, seal, unwrap, type WrappedKey, wrap } from '~/platform/seal.server';
+import { digest, newDataKey, seal, type WrappedKey } from '~/platform/seal.server';
 import { instantOf } from '../needs/need-row.server';
+import { digestRows, openValues, unwrapCaseKey, wrapCaseKey } from './case-key.server';
 
 /** Of one need, not of the household: kept beside it under the need's id. */
-const BY_NEED = ['reference', 'notes', 'description'] as const satisfies readonly (typeof SEALED_FIELDS)[number][];
+const BY_NEED = ['reference', 'notes', 'description'] as const satisfies readonly (typeof IMPORTED_FIELDS)[number][];
 
 export interface KnownCase extends WrappedKey {
   readonly id: string;
+  readonly charityId: string;
+  readonly consents: readonly ConsentOnRecord[];
   readonly sealedValues: readonly { readonly field: string; readonly ciphertext: string }[];
 }
 
@@ -19,6 +26,8 @@ export interface ImportedPlace {
   readonly charityId: string;
   readonly district: string;
   readonly authorId: string;
+  /** How and when the households of the sheet agreed that their needs are published. */
+  readonly consent: ConsentStatement;
   /** ISO day. */
   readonly today: string;
   readonly now: Date;
@@ -28,15 +37,13 @@ interface OpenCase {
   readonly id: string;
   readonly dataKey: Buffer;
   readonly values: Map<string, string>;
+  readonly consents: readonly ConsentOnRecord[];
 }
 
 function openCase(known: KnownCase): OpenCase {
-  const dataKey = unwrap(known, known.id);
-  return {
-    id: known.id,
-    dataKey,
-    values: new Map(known.sealedValues.map(({ field, ciphertext }) => [field, open(dataKey, known.id, field, ciphertext)])),
-  };
+  const dataKey = unwrapCaseKey(known);
+  const values = openValues(dataKey, known.id, known.sealedValues).map(({ field, text }) => [field, text] as const);
+  return { id: known.id, dataKey, values: new Map(values), consents: known.consents };
 }
 
 /** How a household is found again: the keyed hash of its head's ID number. */
@@ -46,7 +53,7 @@ export function personDigest(cells: IntakeCells): string {
 
 /** Collects what an import adds. Call `add` for each accepted row; `known` are the charity's case files by personDigest, grown on the way. */
 export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, KnownCase>) {
-  const { importId, charityId, district, authorId, today, now } = place;
+  const { importId, charityId, district, authorId, consent, today, now } = place;
   const open = new Map<string, OpenCase>();
   const caseFiles: {
     id: string;
@@ -59,6 +66,15 @@ export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, K
     wrappedKey: string;
     personDigest: string;
     createdAt: Date;
+  }[] = [];
+  const consents: {
+    id: string;
+    caseFileId: string;
+    scope: string;
+    givenHow: string;
+    givenOn: Date;
+    recordedById: string;
+    recordedAt: Date;
   }[] = [];
   const sealedValues: { caseFileId: string; field: string; ciphertext: string }[] = [];
   const needs: ReturnType<typeof needRow>[] = [];
@@ -93,7 +109,7 @@ export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, K
     const before = open.get(hash);
     if (before) return before;
     const stored = known.get(hash);
-    const file = stored ? openCase(stored) : { id: newId(), dataKey: newDataKey(), values: new Map<string, string>() };
+    const file = stored ? openCase(stored) : { id: newId(), dataKey: newDataKey(), values: new Map<string, string>(), consents: [] };
     if (!stored) {
       const { circle, group, personAgeBand: ageBand } = draft;
       caseFiles.push({
@@ -103,12 +119,16 @@ export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, K
         circle,
         group,
         ageBand,
-        ...wrap(file.dataKey, file.id),
+        ...wrapCaseKey(file.dataKey, { id: file.id, charityId }),
         personDigest: hash,
         createdAt: now,
       });
     }
     open.set(hash, file);
+    if (addsConsent(file.consents, 'publish-need', consent.givenOn, (instant) => dayOf(instant, env.timeZone))) {
+      const given = { givenHow: consent.givenHow, givenOn: instantOf(consent.givenOn), recordedById: authorId, recordedAt: now };
+      consents.push({ id: newId(), caseFileId: file.id, scope: 'publish-need', ...given });
+    }
     return file;
   }
 
@@ -122,7 +142,7 @@ export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, K
     const draft = draftOf(cells, today);
     const needId = newId();
     const file = caseFor(personDigest(cells), draft);
-    for (const field of SEALED_FIELDS) {
+    for (const field of IMPORTED_FIELDS) {
       const text = cells[field];
       if (text === '' || file.values.get(field) === text) continue;
       // What a later sheet says otherwise stands beside what the file said first: nothing is lost, and an undo finds it.
@@ -133,5 +153,14 @@ export function importRecords(place: ImportedPlace, known: ReadonlyMap<string, K
     for (const [position, item] of draft.items.entries()) items.push({ id: newId(), needId, position, ...item });
     return needId;
   }
-  return { add, caseFiles, sealedValues, needs, items };
+  /** The look-up hashes of every file that was touched, whole: they replace what the file had. */
+  function digestsOfFiles() {
+    return [...open.values()].flatMap(({ id, values }) =>
+      digestRows(
+        { id, charityId },
+        [...values].map(([field, text]) => ({ field, text })),
+      ),
+    );
+  }
+  return { add, caseFiles, sealedValues, needs, items, consents, digestsOfFiles, fileIds: () => [...open.values()].map(({ id }) => id) };
 }

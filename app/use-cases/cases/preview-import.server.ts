@@ -1,6 +1,7 @@
 /** A dry run over an uploaded intake sheet: every row judged and kept sealed for the preview. Makes no draft and no case file. */
 import type { Actor } from '~/domain/accounts/actor';
 import { may } from '~/domain/accounts/roles';
+import type { ConsentStatement } from '~/domain/cases/consent';
 import { tidyCells } from '~/domain/cases/intake-cells';
 import { cellsOf, findColumns } from '~/domain/cases/intake-columns';
 import { judgeSheet } from '~/domain/cases/intake-sheet';
@@ -12,14 +13,21 @@ import { read, write } from '~/platform/db/database.server';
 import { env } from '~/platform/env.server';
 import { newId } from '~/platform/ids.server';
 import { forbidden } from '~/platform/outcomes.server';
-import { digest, digests, newDataKey, seal, wrap } from '~/platform/seal.server';
+import { digest, digests, newDataKey, wrap } from '~/platform/seal.server';
 import { currentCharity } from '../charities/current-charity.server';
-import { sealRow } from './import-row.server';
+import { sealRow, sealUpload } from './import-row.server';
 import { readSheet, type Sheet } from './read-sheet.server';
 
 export interface PreviewImport {
   readonly actor: Actor;
-  readonly input: { readonly fileName: string; readonly bytes: Uint8Array; readonly district: string; readonly charityId?: string };
+  /** `consent`: how and when every household of the sheet agreed that its need is published. */
+  readonly input: {
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+    readonly district: string;
+    readonly consent: ConsentStatement;
+    readonly charityId?: string;
+  };
   readonly now: Date;
 }
 
@@ -45,12 +53,13 @@ async function importedReferences(charityId: string, { header, rows }: Sheet): P
   return found;
 }
 
-/** Refuses what readSheet refuses, and `district-not-served` outside the charity's city. Answers the import to look at and how many rows it has. */
+/** Refuses what readSheet refuses, `district-not-served` outside the charity's city, and `consent-in-future`. Answers the import to look at and how many rows it has. */
 export async function previewImport({ actor, input, now }: PreviewImport): Promise<Decision<{ importId: string; rows: number }>> {
   const charityId = input.charityId ?? currentCharity(actor);
   if (!may(actor, 'import-needs', charityId)) throw forbidden();
   const charity = await read().organisation.findUniqueOrThrow({ where: { id: charityId }, select: { city: true } });
   if (findDistrict(input.district)?.city.id !== charity.city) return refuse('district-not-served');
+  if (input.consent.givenOn > dayOf(now, env.timeZone)) return refuse('consent-in-future');
   const sheet = readSheet(input.bytes);
   if (!sheet.ok) return sheet;
   const imported = await importedReferences(charityId, sheet);
@@ -65,7 +74,7 @@ export async function previewImport({ actor, input, now }: PreviewImport): Promi
         id: importId,
         charityId,
         userId: actor.userId,
-        fileName: seal(dataKey, importId, 'fileName', input.fileName),
+        fileName: sealUpload(dataKey, importId, { name: input.fileName, consent: input.consent }),
         fileDigest,
         district: input.district,
         encoding: sheet.encoding,

@@ -5,11 +5,13 @@ import type { DeskNeedPage } from '~/domain/needs/desk';
 import type { CaseFacts } from '~/domain/needs/desk-case';
 import type { ItemInput, NeedInput } from '~/domain/needs/need.schema';
 import { dayOf, type PublicNeed } from '~/domain/needs/public-need';
-import type { Circle } from '~/domain/needs/vocabulary';
+import type { Circle, Group } from '~/domain/needs/vocabulary';
 import { read } from '~/platform/db/database.server';
 import { env } from '~/platform/env.server';
 import { notFound } from '~/platform/outcomes.server';
+import { gateMarks, sealedWordsOf } from './gate/gate-marks.server';
 import { needFormChoices } from './get-need-form.server';
+import { listOwnPhotos } from './photos/list-need-photos.server';
 import { publicNeedSelect, toPublicNeed } from './public-need-select.server';
 import { readTrail } from './read-trail.server';
 
@@ -26,8 +28,11 @@ export function caseFactsOf(row: CaseRow | null): CaseFacts | null {
 
 export const caseFactsSelect = { select: { circle: true, householdSize: true, _count: { select: { sealedValues: true } } } } as const;
 
-function draftOf(need: PublicNeed, row: { neededBy: Date; projectId: string | null; items: readonly ItemInput[] }): NeedInput {
-  const { kind, object, title, titleEn, story, storyEn, district, group, ageBand, urgency } = need;
+function draftOf(
+  need: PublicNeed,
+  row: { group: string; neededBy: Date; projectId: string | null; items: readonly ItemInput[] },
+): NeedInput {
+  const { kind, object, title, titleEn, story, storyEn, district, ageBand, urgency } = need;
   return {
     kind,
     object,
@@ -36,7 +41,7 @@ function draftOf(need: PublicNeed, row: { neededBy: Date; projectId: string | nu
     story,
     storyEn,
     district,
-    group,
+    group: row.group as Group,
     ageBand,
     urgency,
     neededBy: dayOf(row.neededBy, env.timeZone),
@@ -63,12 +68,19 @@ export async function getOwnNeed({ actor, needId, now }: { actor: Actor; needId:
       version: true,
       stateReason: true,
       caseFile: caseFactsSelect,
+      caseFileId: true,
+      photos: { select: { id: true, caption: true, captionEn: true } },
       items: { ...publicNeedSelect.items, select: { ...publicNeedSelect.items.select, estimate: true } },
     },
   });
   if (!row) throw notFound();
   const need = toPublicNeed(row);
-  const [choices, trail] = await Promise.all([needFormChoices(row.charityId, now), readTrail('need', needId, row.charityId)]);
+  const [choices, trail, photos, marks] = await Promise.all([
+    needFormChoices(row.charityId, now),
+    readTrail('need', needId, row.charityId),
+    listOwnPhotos({ needId }),
+    need.state === 'draft' || need.state === 'in-review' ? sealedWordsOf(row).then((sealed) => gateMarks(row, sealed)) : [],
+  ]);
   return {
     need,
     version: row.version,
@@ -76,6 +88,18 @@ export async function getOwnNeed({ actor, needId, now }: { actor: Actor; needId:
     draft: need.state === 'draft' ? draftOf(need, { ...row, items: row.items as ItemInput[] }) : null,
     choices,
     caseFacts: caseFactsOf(row.caseFile),
+    photos,
+    marks: marks.map(({ number, place, start, end, type, isCertain, isKept, found, wording }) => ({
+      number,
+      place,
+      start,
+      end,
+      type,
+      isCertain,
+      isKept,
+      found,
+      wording,
+    })),
     trail,
   };
 }

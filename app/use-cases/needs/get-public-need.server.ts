@@ -7,6 +7,7 @@ import { rows } from '~/platform/db/database.server';
 import { env } from '~/platform/env.server';
 import { gone, notFound } from '~/platform/outcomes.server';
 import { readPublicNeeds } from '../search/read-public-needs.server';
+import { listPublicPhotos } from './photos/list-need-photos.server';
 
 /** The newest entries of a long trail; the first, its publication, is always kept. */
 const LONGEST_TRAIL = 14;
@@ -80,6 +81,7 @@ export async function getPublicNeed({ needId, now }: { needId: string; now: Date
   const lit: TrailFact[] = need.metOn ? [{ kind: 'met', day: need.metOn }] : [];
   return {
     need,
+    photos: await listPublicPhotos({ needId }),
     registrationNumber: row.registrationNumber,
     filingNumber: row.filingNumber,
     trail: [...lit, ...facts.slice(0, LONGEST_TRAIL).map(({ fact }) => fact), { kind: 'published', day: need.publishedOn }],

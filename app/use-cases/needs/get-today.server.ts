@@ -105,7 +105,7 @@ export async function getToday({ actor, now }: { actor: Actor; now: Date }): Pro
   const [lampList, dueList, published, met, confirmed] = await Promise.all([
     lamps(charityId, day),
     due(charityId, now),
-    read().need.count({ where: { charityId, publishedAt: since } }),
+    read().need.count({ where: { charityId, publishedAt: { gte: since.gte } } }),
     read().need.count({ where: { charityId, metAt: since } }),
     read().adoption.count({ where: { item: { need: { charityId } }, state: 'confirmed', confirmedAt: since } }),
   ]);

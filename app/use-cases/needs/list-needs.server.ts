@@ -23,7 +23,8 @@ function rounded(counts: Readonly<Record<string, number>>, values: readonly stri
 }
 
 function cityCount(facets: Facets, city: (typeof CITIES)[number]): number {
-  return city.districts.reduce((sum, { id }) => sum + (facets.district[id] ?? 0), 0);
+  // A need whose district stays inside counts for its city.
+  return city.districts.reduce((sum, { id }) => sum + (facets.district[id] ?? 0), facets.district[city.id] ?? 0);
 }
 
 /** The city whose districts are shown: the chosen one, else the one with the most needs. */

@@ -23,6 +23,7 @@ const ownNeedSelect = {
   state: true,
   authorId: true,
   version: true,
+  photos: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { id: true, caption: true, captionEn: true } },
   items: { orderBy: { position: 'asc' }, select: { name: true, nameEn: true, contribution: true, asked: true, estimate: true } },
 } as const satisfies Prisma.NeedSelect;
 

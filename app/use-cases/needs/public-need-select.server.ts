@@ -1,7 +1,8 @@
 /** The columns the whitelist reads, and the step from a row to the public view. The only way a need leaves the database for the public. */
+
+import type { Prisma } from '#prisma/generated/client';
 import { type PublicItem, type PublicNeed, publicNeed } from '~/domain/needs/public-need';
 import { env } from '~/platform/env.server';
-import type { Prisma } from '#prisma/generated/client';
 
 export const publicNeedSelect = {
   id: true,
@@ -14,6 +15,9 @@ export const publicNeedSelect = {
   district: true,
   group: true,
   ageBand: true,
+  publicDistrict: true,
+  publicAgeBand: true,
+  publicGroup: true,
   urgency: true,
   state: true,
   publishedAt: true,

@@ -4,7 +4,7 @@ import { checkReason } from '~/domain/needs/release';
 import { moveNeed } from '~/domain/needs/states';
 import { accept, type Decision, refuse } from '~/domain/outcome';
 import { write } from '~/platform/db/database.server';
-import { findSealedWords } from '../cases/find-sealed-words.server';
+import { sealedWordsOf } from './gate/gate-marks.server';
 import { ownNeed, writeMove } from './own-need.server';
 
 export interface ReturnNeed {
@@ -16,10 +16,10 @@ export interface ReturnNeed {
 
 /** Refuses `reason-required`, `not-in-review`, `need-changed-meanwhile`, `private-words-in-reason`. */
 export async function returnNeed({ actor, input, now }: ReturnNeed): Promise<Decision<object>> {
-  const { caseFileId } = await ownNeed(actor, input.needId, 'approve-needs');
+  const sealed = await sealedWordsOf(await ownNeed(actor, input.needId, 'approve-needs'));
   if (!input.reason) return refuse('reason-required');
   const { reason } = input;
-  const said = checkReason(reason, caseFileId ? await findSealedWords({ caseFileId }) : []);
+  const said = checkReason(reason, sealed);
   if (!said.ok) return said;
   return write(async (transaction) => {
     const need = await ownNeed(actor, input.needId, 'approve-needs', transaction);

@@ -1,16 +1,15 @@
-/** A caseworker hands a draft to the approver. Nothing incomplete, private or pitying goes on. */
+/** A caseworker hands a draft to the approver. Nothing incomplete, certainly private or pitying goes on; what may be private is marked for the approver. */
 import type { Actor } from '~/domain/accounts/actor';
 import { checkRelease } from '~/domain/needs/release';
 import { moveNeed } from '~/domain/needs/states';
 import { accept, type Decision, refuse } from '~/domain/outcome';
 import { write } from '~/platform/db/database.server';
-import { findSealedWords } from '../cases/find-sealed-words.server';
+import { sealedWordsOf } from './gate/gate-marks.server';
 import { ownNeed, writeMove } from './own-need.server';
 
 /** Refuses `wrong-need-state`, `need-changed-meanwhile` and the refusals of checkRelease. */
 export async function submitNeed({ actor, input, now }: { actor: Actor; input: { needId: string }; now: Date }): Promise<Decision<object>> {
-  const { caseFileId } = await ownNeed(actor, input.needId, 'write-needs');
-  const sealed = caseFileId ? await findSealedWords({ caseFileId }) : [];
+  const sealed = await sealedWordsOf(await ownNeed(actor, input.needId, 'write-needs'));
   return write(async (transaction) => {
     const need = await ownNeed(actor, input.needId, 'write-needs', transaction);
     const moved = moveNeed(need.state, 'submit');

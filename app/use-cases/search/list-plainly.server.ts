@@ -15,9 +15,9 @@ const ORDERS = {
 const MONEY_LEFT = "(SELECT SUM(i.asked - i.adopted) FROM NeedItem i WHERE i.needId = n.id AND i.contribution = 'money')";
 
 const WHERE = `FROM Need n JOIN Organisation c ON c.id = n.charityId WHERE n.state = 'published'
-  AND (:kind IS NULL OR n.kind = :kind) AND (:group IS NULL OR n."group" = :group) AND (:urgency IS NULL OR n.urgency = :urgency)
+  AND (:kind IS NULL OR n.kind = :kind) AND (:group IS NULL OR COALESCE(n.publicGroup, n."group") = :group) AND (:urgency IS NULL OR n.urgency = :urgency)
   AND (:charity IS NULL OR c.slug = :charity) AND (:project IS NULL OR n.projectId = :project)
-  AND (:districts IS NULL OR n.district IN (SELECT value FROM json_each(:districts)))
+  AND (:districts IS NULL OR COALESCE(n.publicDistrict, n.district) IN (SELECT value FROM json_each(:districts)))
   AND (:contribution IS NULL OR EXISTS (SELECT 1 FROM NeedItem i WHERE i.needId = n.id AND i.contribution = :contribution AND i.adopted < i.asked))
   AND (:max IS NULL OR ${MONEY_LEFT} BETWEEN 1 AND :max)`;
 

@@ -21,7 +21,7 @@ interface NeedRow extends Omit<PublicNeedSource, 'publishedAt' | 'neededBy' | 'm
 
 const PUBLIC = `n.state IN (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')})`;
 
-const SELECT = `SELECT n.id, n.kind, n.object, n.title, n.titleEn, n.story, n.storyEn, n.district, n."group", n.ageBand, n.urgency, n.state, n.publishedAt, n.neededBy, n.metAt,
+const SELECT = `SELECT n.id, n.kind, n.object, n.title, n.titleEn, n.story, n.storyEn, n.district, n."group", n.ageBand, n.publicDistrict, n.publicAgeBand, n.publicGroup, n.urgency, n.state, n.publishedAt, n.neededBy, n.metAt,
     c.slug AS charitySlug, c.name AS charityName, c.nameEn AS charityNameEn, p.id AS projectId, p.title AS projectTitle, p.titleEn AS projectTitleEn, p.state AS projectState
   FROM Need n JOIN Organisation c ON c.id = n.charityId LEFT JOIN Project p ON p.id = n.projectId`;
 

@@ -4,6 +4,8 @@ import type { NeedInput } from '~/domain/needs/need.schema';
 import { read } from '~/platform/db/database.server';
 import { approveNeed } from '~/use-cases/needs/approve-need.server';
 import { createNeed } from '~/use-cases/needs/create-need.server';
+import { keepSpan } from '~/use-cases/needs/gate/keep-span.server';
+import { getNeedApproval } from '~/use-cases/needs/get-need-approval.server';
 import { meetNeedElsewhere } from '~/use-cases/needs/meet-need-elsewhere.server';
 import { returnNeed } from '~/use-cases/needs/return-need.server';
 import { submitNeed } from '~/use-cases/needs/submit-need.server';
@@ -25,7 +27,12 @@ const ELSEWHERE_REASONS = ['街道的救助项目已经办好。', '亲友送来
 
 /** Stories in the proportions of real programmes, each told as few times as the number allows, the same one never twice in a row. */
 function drawStories({ random }: Stage, count: number): Story[] {
-  const shares: readonly (readonly [readonly Story[], number])[] = [[MICRO_WISHES, 0.56], [HOME_REPAIRS, 0.14], [MEALS, 0.12], [VOLUNTEER_SERVICES, 0.18]];
+  const shares: readonly (readonly [readonly Story[], number])[] = [
+    [MICRO_WISHES, 0.56],
+    [HOME_REPAIRS, 0.14],
+    [MEALS, 0.12],
+    [VOLUNTEER_SERVICES, 0.18],
+  ];
   const drawn = shares.flatMap(([stories, share]) => {
     const wanted = Math.round(count * share);
     const rounds = Array.from({ length: Math.ceil(wanted / stories.length) }, () => random.shuffle(stories)).flat();
@@ -41,10 +48,22 @@ interface Written {
   readonly needId: string;
 }
 
+/** The world's texts are invented: what the gate marks in them the approver lets stand, with that reason. */
+async function answerMarks(approver: Actor, needId: string, at: Date) {
+  const { gate, version } = await getNeedApproval({ actor: approver, needId });
+  for (const { isKept, place, start, end } of gate.marks) {
+    if (isKept) continue;
+    const input = { needId, version, place, start, end, reason: '演示文本，虚构，没有真人。' };
+    expectYes(await keepSpan({ actor: approver, input, now: at }), 'answer a mark');
+  }
+}
+
 async function releaseNeed({ stage, charity, needId }: Written, at: Date) {
   const { version, kind } = await read().need.findUniqueOrThrow({ where: { id: needId }, select: { version: true, kind: true } });
   const reason = kind === 'home-repair' ? '已看过勘测和三家报价，同意按预算公开。' : null;
-  expectYes(await approveNeed({ actor: charity.approver, input: { needId, version, reason }, now: at }), 'approve a need');
+  await answerMarks(charity.approver, needId, at);
+  // The first households of a season are few; a real approver ticks the same box.
+  expectYes(await approveNeed({ actor: charity.approver, input: { needId, version, reason, knowsFew: true }, now: at }), 'approve a need');
   await planAdoptions(stage, { needId, charity, publishedAt: at });
 }
 
@@ -74,7 +93,10 @@ function planReview(written: Written, writtenAt: Date) {
     const returnedAt = after(submittedAt, random.wait(0.8));
     timeline.at(returnedAt, async () => {
       const { version } = await read().need.findUniqueOrThrow({ where: { id: needId }, select: { version: true } });
-      expectYes(await returnNeed({ actor: charity.approver, input: { needId, version, reason: random.pick(RETURN_REASONS) }, now: returnedAt }), 'return a need');
+      expectYes(
+        await returnNeed({ actor: charity.approver, input: { needId, version, reason: random.pick(RETURN_REASONS) }, now: returnedAt }),
+        'return a need',
+      );
     });
     reviewFrom = after(returnedAt, random.wait(0.7));
     timeline.at(reviewFrom, submit(reviewFrom));
@@ -90,14 +112,24 @@ async function writeNeed(stage: Stage, board: ProjectBoard, charity: CharityCast
   const { kind, object, group, ageBand, title, titleEn, story: text, storyEn } = story;
   const projects = (board.get(charity.id) ?? []).filter(({ kinds }) => kinds.includes(kind));
   const input: NeedInput = {
-    kind, object, title, titleEn, story: text, storyEn, group, ageBand,
+    kind,
+    object,
+    title,
+    titleEn,
+    story: text,
+    storyEn,
+    group,
+    ageBand,
     district: random.pick(charity.districts),
     urgency: random.pick(['green', 'green', 'green', 'yellow', 'yellow', 'red']),
     neededBy: isoDay(after(writtenAt, random.between(25, 100) * DAY)),
     projectId: projects.length > 0 && random.chance(0.5) ? random.pick(projects).id : null,
     items: story.items.map((item) => ({ ...item, unit: item.unit ?? null, estimate: item.estimate ?? null })),
   };
-  const { needId } = expectYes(await createNeed({ actor: author, input: { ...input, charityId: charity.id }, now: writtenAt }), `write ${title}`);
+  const { needId } = expectYes(
+    await createNeed({ actor: author, input: { ...input, charityId: charity.id }, now: writtenAt }),
+    `write ${title}`,
+  );
   if (random.chance(0.02)) return;
   planReview({ stage, charity, author, needId }, writtenAt);
 }

@@ -16,13 +16,13 @@ const header = INTAKE_COLUMNS.map((column) => HEADINGS[column]).join(',');
 const line =
   'A-1,黎秀珍,440199194803122640,13458502871,榕荫里小区3栋204,榕荫街道,石榴里社区,残疾,核心,微心愿,电热水壶,想自己烧水喝。,1,个,198,黄,2027-12-30,谭晓彤,';
 
-async function send(bytes: Uint8Array | string, options: { name?: string; district?: string } = {}) {
+async function send(bytes: Uint8Array | string, options: { name?: string; district?: string; givenOn?: string } = {}) {
   const charity = await makeCharity();
   const file = new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], options.name ?? '黎秀珍.csv');
   const answer = await openDoor(upload, {
     path: '/workspace/import',
     as: charity.caseworker,
-    form: { file, district: options.district ?? 'futian' },
+    form: { file, district: options.district ?? 'futian', givenHow: 'signed', givenOn: options.givenOn ?? '2026-11-20' },
   });
   if (!(answer instanceof Response)) throw new Error('no response');
   const body = answer.status >= 400 ? await answer.text() : '';
@@ -86,6 +86,12 @@ test('a district elsewhere, an unknown one and none', async () => {
   expect(await send(sample, { district: '' })).toMatchObject({ status: 422, imports: 0 });
 });
 
+test('a sheet whose households have not been asked does not come in', async () => {
+  expect(await send(sample, { givenOn: '' })).toMatchObject({ status: 422, imports: 0 });
+  expect(await send(sample, { givenOn: '2026-11-24' })).toMatchObject({ status: 422, imports: 0 });
+  expect(await send(sample, { givenOn: '2026-11-23' })).toMatchObject({ status: 302, imports: 1 });
+});
+
 test('from the sheet to drafts and back through the doors', async () => {
   const { charity, answer } = await send(sample);
   const path = answer.headers.get('Location') ?? '';
@@ -117,7 +123,11 @@ test('who is not of the charity does not come in', async () => {
   expect(await openDoor(page, { path: '/workspace/import', as: donor })).toMatchObject({ status: 403 });
   expect(await openDoor(page, { path: '/workspace/import', as: stranger })).toMatchObject({ imports: [], district: 'futian' });
   expect(
-    await openDoor(upload, { path: '/workspace/import', as: donor, form: { file: new File([sample], 'a.csv'), district: 'futian' } }),
+    await openDoor(upload, {
+      path: '/workspace/import',
+      as: donor,
+      form: { file: new File([sample], 'a.csv'), district: 'futian', givenHow: 'signed', givenOn: '2026-11-20' },
+    }),
   ).toMatchObject({ status: 403 });
   expect(await openDoor(preview, { path, params })).toMatchObject({ status: 302 });
   expect(await openDoor(preview, { path, params, as: stranger })).toMatchObject({ status: 404 });

@@ -5,7 +5,8 @@ import { useDatabase } from '#tests/support/database';
 import { later, makeCharity, makePerson, NOW } from '#tests/support/factories';
 import { HEADINGS, INTAKE_COLUMNS } from '~/domain/cases/intake-columns';
 import { read, write } from '~/platform/db/database.server';
-import { open, unwrap } from '~/platform/seal.server';
+import { open } from '~/platform/seal.server';
+import { unwrapCaseKey } from '~/use-cases/cases/case-key.server';
 import { commitImport } from '~/use-cases/cases/commit-import.server';
 import { discardImport } from '~/use-cases/cases/discard-import.server';
 import { discardStaleImports } from '~/use-cases/cases/discard-stale-imports.server';
@@ -13,6 +14,7 @@ import { findSealedWords } from '~/use-cases/cases/find-sealed-words.server';
 import { getImport } from '~/use-cases/cases/get-import.server';
 import { previewImport } from '~/use-cases/cases/preview-import.server';
 import { undoImport } from '~/use-cases/cases/undo-import.server';
+import { withdrawConsent } from '~/use-cases/cases/withdraw-consent.server';
 
 useDatabase();
 
@@ -21,10 +23,12 @@ const header = INTAKE_COLUMNS.map((column) => HEADINGS[column]).join(',');
 const row = (reference: string, nationalId = '440199194803122640', phone = '13458502871') =>
   `${reference},黎秀珍,${nationalId},${phone},榕荫里小区3栋204,榕荫街道,石榴里社区,残疾,核心,微心愿,电热水壶,想自己烧水喝。,1,个,198,黄,2026-12-30,谭晓彤,`;
 
+const consent = { givenHow: 'signed', givenOn: '2026-11-20' } as const;
+
 type Charity = Awaited<ReturnType<typeof makeCharity>>;
 
 async function preview(charity: Charity, bytes: Uint8Array | string = sample, now = NOW) {
-  const input = { fileName: '黎秀珍家.csv', bytes: Buffer.from(bytes), district: 'futian' };
+  const input = { fileName: '黎秀珍家.csv', bytes: Buffer.from(bytes), district: 'futian', consent };
   const previewed = await previewImport({ actor: charity.caseworker, input, now });
   if (!previewed.ok) throw new Error(previewed.refusal);
   return { actor: charity.caseworker, input: { importId: previewed.importId }, now };
@@ -48,7 +52,7 @@ async function counts(charityId: string) {
   const where = { charityId };
   return {
     needs: await read().need.count({ where }),
-    cases: await read().caseFile.count({ where }),
+    cases: await read().caseFile.count({ where: { ...where, erasedAt: null } }),
     values: await read().sealedValue.count({ where: { caseFile: where } }),
     items: await read().needItem.count({ where: { need: where } }),
   };
@@ -91,8 +95,8 @@ test('the words of a household are known to the gate, and its sealed values open
     expect(words).toContain(word);
   expect(await findSealedWords({ caseFileId: 'nobody' })).toEqual([]);
   const name = file.sealedValues.find(({ field }) => field === 'name');
-  expect(open(unwrap(file, file.id), file.id, 'name', name?.ciphertext ?? '')).toBe('黎秀珍');
-  expect(() => open(unwrap(file, file.id), file.id, 'phone', name?.ciphertext ?? '')).toThrow('does-not-open');
+  expect(open(unwrapCaseKey(file), file.id, 'name', name?.ciphertext ?? '')).toBe('黎秀珍');
+  expect(() => open(unwrapCaseKey(file), file.id, 'phone', name?.ciphertext ?? '')).toThrow('does-not-open');
 });
 
 test('a household that comes again is found again, and what differs stands beside what was there', async () => {
@@ -111,6 +115,27 @@ test('a household that comes again is found again, and what differs stands besid
   const words = await findSealedWords({ caseFileId: file.id });
   expect(words).toContain('13458502871');
   expect(words).not.toContain('13900001111');
+});
+
+test('how and when the households agreed is recorded in each file, once, and no older paper overrides a withdrawal', async () => {
+  const charity = await makeCharity();
+  const { actor } = await preview(charity, `${header}\n${row('K-0')}`);
+  const bytes = Buffer.from(`${header}\n${row('K-1')}`);
+  const upload = { fileName: 'a.csv', bytes, district: 'futian' };
+  const tomorrow = { ...consent, givenOn: '2026-11-24' };
+  expect(await previewImport({ actor, input: { ...upload, consent: tomorrow }, now: NOW })).toMatchObject({ refusal: 'consent-in-future' });
+  await commitImport(await preview(charity, `${header}\n${row('K-1')}\n${row('K-2')}`));
+  await commitImport(await preview(charity, `${header}\n${row('K-3')}`));
+  const file = await read().caseFile.findFirstOrThrow({ where: { charityId: charity.id }, include: { consents: true } });
+  expect(file.consents).toMatchObject([{ scope: 'publish-need', givenHow: 'signed', withdrawnAt: null, recordedById: actor.userId }]);
+  expect(file.consents[0]?.givenOn.toISOString().slice(0, 10)).toBe('2026-11-20');
+  await withdrawConsent({ actor, input: { caseFileId: file.id, scope: 'publish-need', reason: '家里改了主意。' }, now: NOW });
+  await commitImport(await preview(charity, `${header}\n${row('K-4')}`));
+  expect(await read().consent.count({ where: { caseFileId: file.id, withdrawnAt: null } })).toBe(0);
+  const undone = await preview(await makeCharity(), `${header}\n${row('K-5')}`);
+  await commitImport(undone);
+  await undoImport(undone);
+  expect(await read().caseFile.count({ where: { consents: { some: {} }, erasedAt: { not: null }, wrappedKey: '' } })).toBeGreaterThan(0);
 });
 
 test('the same sheet twice makes no second draft, also when both were previewed before', async () => {
@@ -202,7 +227,7 @@ test('another charity, a donor and a suspended charity learn nothing of it', asy
     await expect(undoImport({ ...step, actor })).rejects.toMatchObject({ kind: 'not-found' });
     await expect(discardImport({ ...step, actor })).rejects.toMatchObject({ kind: 'not-found' });
   }
-  const input = { fileName: 'a.csv', bytes: Buffer.from(`${header}\n${row('G-2')}`), district: 'futian' };
+  const input = { fileName: 'a.csv', bytes: Buffer.from(`${header}\n${row('G-2')}`), district: 'futian', consent };
   await expect(previewImport({ actor: await makePerson(), input, now: NOW })).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(
     previewImport({ actor: charity.caseworker, input: { ...input, charityId: (await makeCharity()).id }, now: NOW }),

@@ -128,6 +128,7 @@ test('the page has these keys and no other', async () => {
     'deliveredOn',
     'filingNumber',
     'need',
+    'photos',
     'registrationNumber',
     'siteUrl',
     'today',

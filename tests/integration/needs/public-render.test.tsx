@@ -61,6 +61,7 @@ function listPage(query: string, what: Partial<NeedsPage> = {}): NeedsPage {
 function needPage(what: Partial<PublicNeed> = {}, more: Partial<NeedPage> = {}): NeedPage {
   return {
     need: sampleNeed(what),
+    photos: [],
     registrationNumber: '53440300MJ1',
     filingNumber: null,
     trail: [{ kind: 'published', day: '2026-11-01' }],

@@ -155,7 +155,12 @@ test('a stored draft is written back the way a person types it, four rows at lea
 
 test('a reason has words, a verdict a version', () => {
   expect(reasonSchema.safeParse({ reason: ' ' }).success).toBe(false);
-  expect(verdictSchema.safeParse({ verdict: 'approve', version: '3' }).data).toEqual({ verdict: 'approve', version: 3, reason: null });
+  expect(verdictSchema.safeParse({ verdict: 'approve', version: '3' }).data).toEqual({
+    verdict: 'approve',
+    version: 3,
+    reason: null,
+    knowsFew: false,
+  });
   expect(verdictSchema.safeParse({ verdict: 'approve', version: '-3' }).success).toBe(false);
   expect(verdictSchema.safeParse({ verdict: 'burn', version: '3' }).success).toBe(false);
 });

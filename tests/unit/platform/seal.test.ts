@@ -1,6 +1,6 @@
 /** Sealing: what was sealed opens for its own record and field alone, and not at all once a single bit of it is other. */
 import { describe, expect, test } from 'vitest';
-import { digest, digests, keyRing, newDataKey, open, SealError, seal, unwrap, wrap } from '~/platform/seal.server';
+import { digest, digests, keyRing, newDataKey, open, openBytes, SealError, seal, sealBytes, sealingKeyId, unwrap, wrap } from '~/platform/seal.server';
 
 const dataKey = newDataKey();
 const text = '黎秀珍 440199194803122640';
@@ -90,4 +90,21 @@ test('the ring takes several keys, the first of which seals, and names the one t
   expect(keyRing(`new:${key(1)}, old:${key(2)}`).map(({ id }) => id)).toEqual(['new', 'old']);
   expect(() => keyRing('short:AAAA')).toThrow('"short" is not 32 bytes');
   expect(() => keyRing('')).toThrow();
+});
+
+test('the bytes of a file open for their own record and name alone, whole and unedited', () => {
+  const bytes = Buffer.from('%PDF-1.7 黎秀珍');
+  const sealed = sealBytes(dataKey, 'case', 'document:a', bytes);
+  expect(openBytes(dataKey, 'case', 'document:a', sealed).equals(bytes)).toBe(true);
+  expect(sealed.includes('PDF')).toBe(false);
+  expect(faultOf(() => openBytes(dataKey, 'case', 'document:b', sealed))).toBe('does-not-open');
+  expect(faultOf(() => openBytes(dataKey, 'other', 'document:a', sealed))).toBe('does-not-open');
+  expect(faultOf(() => openBytes(newDataKey(), 'case', 'document:a', sealed))).toBe('does-not-open');
+  expect(faultOf(() => openBytes(dataKey, 'case', 'document:a', sealed.subarray(0, -1)))).toBe('does-not-open');
+  expect(faultOf(() => openBytes(dataKey, 'case', 'document:a', sealed.subarray(0, 20)))).toBe('truncated');
+  expect(faultOf(() => open(dataKey, 'case', 'document:a', sealed.toString('base64url')))).toBe('does-not-open');
+});
+
+test('what seals now is the first key of the ring', () => {
+  expect(wrap(dataKey, 'case').keyId).toBe(sealingKeyId());
 });

@@ -11,10 +11,12 @@ interface Rule {
   readonly counts?: (value: string, text: string, start: number, labels: LabelReader) => boolean;
 }
 
-const ROLE_MAILBOX = /^(?:info|contact|office|service|services|admin|hr|volunteers?|help|donate|donations?|press|support|hello|kefu|apply|public|team|mail|webmaster|noreply|no-reply|secretariat|hotline|charity|foundation|feedback|cishan|minzheng|bgs|xinfang|gongyi)@/i;
+const ROLE_MAILBOX =
+  /^(?:info|contact|office|service|services|admin|hr|volunteers?|help|donate|donations?|press|support|hello|kefu|apply|public|team|mail|webmaster|noreply|no-reply|secretariat|hotline|charity|foundation|feedback|cishan|minzheng|bgs|xinfang|gongyi)@/i;
 const PUBLIC_QUERY = /^(?:lang|page|q|utm_\w+|year|category|type|sort|locale|tab|month|city|district)=/i;
 const LINK_KEY = /(?=[^/]*\d)(?=[^/]*[A-Za-z])[\w-]{5,}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{5,}/;
-const SHORTENER = /^(?:https?:\/\/)?(?:t\.cn|url\.cn|w\.url\.cn|dwz\.cn|bit\.ly|suo\.(?:im|nz)|tinyurl\.com|is\.gd|goo\.gl|t\.co|m\.tb\.cn|v\.douyin\.com|s\.[\w-]+\.\w+|dwz\.[\w-]+|u\.[\w-]+\.\w+|t\.[\w-]+\.\w+)\/\w/i;
+const SHORTENER =
+  /^(?:https?:\/\/)?(?:t\.cn|url\.cn|w\.url\.cn|dwz\.cn|bit\.ly|suo\.(?:im|nz)|tinyurl\.com|is\.gd|goo\.gl|t\.co|m\.tb\.cn|v\.douyin\.com|s\.[\w-]+\.\w+|dwz\.[\w-]+|u\.[\w-]+\.\w+|t\.[\w-]+\.\w+)\/\w/i;
 const SHARE_PATH = /\/(?:s|f|d|t|v|u|r|k|j|i|share|invite|join|link|pass|live|loc|doc|sheet|file|album)\/[\w-]{4,}/i;
 
 /** Whether a link opens something that is meant for few: a key, a share code, a short link. */
@@ -51,49 +53,113 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(String.raw`(?<![\w.+-])[\w.+-]{1,64}${AT}[\w-]{1,40}(?:${DOT}[a-z][\w-]{1,20}){1,4}(?!\w)`, 'gi'),
     counts: (value) => !ROLE_MAILBOX.test(value),
   },
-  { type: 'EMAIL', reason: 'email', weight: 96, pattern: new RegExp(String.raw`(?<![\w.+-])[\w.+-]{1,64}${AT}(?:qq|163|126|139|189|gmail|foxmail|hotmail|outlook|sina|sohu|yahoo|icloud)(?!\w)`, 'gi') },
+  {
+    type: 'EMAIL',
+    reason: 'email',
+    weight: 96,
+    pattern: new RegExp(
+      String.raw`(?<![\w.+-])[\w.+-]{1,64}${AT}(?:qq|163|126|139|189|gmail|foxmail|hotmail|outlook|sina|sohu|yahoo|icloud)(?!\w)`,
+      'gi',
+    ),
+  },
   {
     type: 'URL_TOKEN',
     reason: 'link-with-key',
     weight: 97,
-    pattern: /(?:h(?:tt|xx)ps?\s?:\s?\/\s?\/|(?<![\w@./-])(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:cn|com|net|org|example|test|co|io|cc|top|im|me|ly|link|tw|hk)(?=\/))[\w\-.~:/?#[\]@!$&'*+;=%]{1,2000}/gi,
+    pattern:
+      /(?:h(?:tt|xx)ps?\s?:\s?\/\s?\/|(?<![\w@./-])(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:cn|com|net|org|example|test|co|io|cc|top|im|me|ly|link|tw|hk)(?=\/))[\w\-.~:/?#[\]@!$&'*+;=%]{1,2000}/gi,
     counts: (value) => isKeyedLink(value),
   },
-  { type: 'URL_TOKEN', reason: 'share-code', weight: 60, pattern: /(?<=(?:提取码|访问码|分享码|密码|口令|access code|passcode)[\s::是为]{0,3})[a-z0-9]{4,8}(?![a-z0-9])/gi },
+  {
+    type: 'URL_TOKEN',
+    reason: 'share-code',
+    weight: 60,
+    pattern: /(?<=(?:提取码|访问码|分享码|密码|口令|access code|passcode)[\s::是为]{0,3})[a-z0-9]{4,8}(?![a-z0-9])/gi,
+  },
   { type: 'WECHAT', reason: 'wechat', weight: 90, pattern: /(?<![a-z0-9])wxid_[a-z0-9]{6,30}/gi },
   {
     type: 'WECHAT',
     reason: 'wechat',
     weight: 88,
-    pattern: new RegExp(String.raw`(?<=${WECHAT_LABEL}\s?(?:群主|账号|帐号|号码|号|id|名|昵称|handle|no\.?)?(?:也?是|为|叫|:|=|is|as|at|-|\(|加|\s|"|“){0,4}\s?)${HANDLE}(?![a-z0-9])`, 'gi'),
-    counts: (value) => value.length >= 4 && (/[\d_-]/.test(value) || value.length >= 6) && !/^(?:and|the|group|named?|account|works|nights?|message|contact|wechat|weixin|please|number|number?s|called|under|video|voice)$/i.test(value),
+    pattern: new RegExp(
+      String.raw`(?<=${WECHAT_LABEL}\s?(?:群主|账号|帐号|号码|号|id|名|昵称|handle|no\.?)?(?:也?是|为|叫|:|=|is|as|at|-|\(|加|\s|"|“){0,4}\s?)${HANDLE}(?![a-z0-9])`,
+      'gi',
+    ),
+    counts: (value) =>
+      value.length >= 4 &&
+      (/[\d_-]/.test(value) || value.length >= 6) &&
+      !/^(?:and|the|group|named?|account|works|nights?|message|contact|wechat|weixin|please|number|number?s|called|under|video|voice)$/i.test(
+        value,
+      ),
   },
   {
     type: 'WECHAT',
     reason: 'wechat',
     weight: 84,
-    pattern: new RegExp(String.raw`(?<=(?:加我|加她|加他|加个|搜|add me)(?:[\s:,，:]|v|微|好友|on|at){0,5})${HANDLE}(?![a-z0-9])`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(?<=(?:加我|加她|加他|加个|加v|加微|搜|add me)(?:[\s:,，:]|v|微|好友|on|at){0,5})${HANDLE}(?![a-z0-9])`,
+      'gi',
+    ),
     counts: (value) => value.length >= 5 && /[\d_-]/.test(value),
   },
-  { type: 'WECHAT', reason: 'wechat', weight: 84, pattern: new RegExp(String.raw`(?<![a-z0-9@./_-])[a-z][a-z0-9_-]{4,25}(?=\s?[((,，]?\s?(?:是|为)?[她他我]?的?(?:微信|vx(?![a-z])|wx(?![a-z])|wechat))`, 'gi'), counts: (value) => /[\d_-]/.test(value) },
+  {
+    type: 'WECHAT',
+    reason: 'wechat',
+    weight: 84,
+    pattern: /(?<![a-z0-9@./_-])[a-z][a-z0-9_-]{4,25}(?=\s?[((,，]?\s?(?:是|为)?[她他我]?的?(?:微信|vx(?![a-z])|wx(?![a-z])|wechat))/gi,
+    counts: (value) => /[\d_-]/.test(value),
+  },
   { type: 'WECHAT', reason: 'handle', weight: 50, pattern: /(?<![\w@./=?&-])[a-z]{2,15}[a-z0-9]{0,10}_[a-z0-9_]{2,20}(?![\w@])/gi },
-  { type: 'WECHAT', reason: 'wechat-nickname', weight: 86, pattern: /(?<=(?:微信|v信|vx|wx|wechat)\s?(?:昵称|名字?|网名|叫|nickname|name)[\s::是为叫]{0,3}["“”「『'‘]?)[\u3400-\u9fff\w·\ufffc]{2,12}(?=["“”」』'’,,。;;、\s)]|$)/gi },
-  { type: 'WECHAT', reason: 'wechat-nickname', weight: 86, pattern: /(?<![\u3400-\u9fff])[\u3400-\u9fff·\ufffc]{2,8}(?=["”」』]?\s?\((?:微信|v信|vx|wx)(?:名|昵称|号)?\))/gi },
+  {
+    type: 'WECHAT',
+    reason: 'wechat-nickname',
+    weight: 86,
+    pattern:
+      /(?<=(?:微信|v信|vx|wx|wechat)\s?(?:昵称|名字?|网名|叫|nickname|name)[\s::是为叫]{0,3}["“”「『'‘]?)[\u3400-\u9fff\w·\ufffc]{2,12}(?=["“”」』'’,,。;;、\s)]|$)/gi,
+  },
+  {
+    type: 'WECHAT',
+    reason: 'wechat-nickname',
+    weight: 86,
+    pattern: /(?<![\u3400-\u9fff])[\u3400-\u9fff·\ufffc]{2,8}(?=["”」』]?\s?\((?:微信|v信|vx|wx)(?:名|昵称|号)?\))/gi,
+  },
   {
     type: 'PLATE',
     reason: 'plate',
     weight: 92,
-    pattern: new RegExp(`[${PROVINCES}]\\s?[a-z]\\s?[·.\\-*]?\\s?(?:[a-z0-9?□_*零〇一二三四五六七八九幺洞]\\s?[-.·]?){4,6}(?:[挂学警港澳使领试超]|(?![a-z0-9]))`, 'gi'),
+    pattern: new RegExp(
+      `[${PROVINCES}]\\s?[a-z]\\s?[·.\\-*]?\\s?(?:[a-z0-9?□_*零〇一二三四五六七八九幺洞]\\s?[-.·]?){4,6}(?:[挂学警港澳使领试超]|(?![a-z0-9]))`,
+      'gi',
+    ),
     counts: (value) => /[\d零〇一二三四五六七八九幺洞].*[\d零〇一二三四五六七八九幺洞]/.test(value) && !/\*\s?\*\s?\*/.test(value),
   },
-  { type: 'PLATE', reason: 'plate-by-label', weight: 85, pattern: /(?<=(?:车牌号?码?|牌照|号牌|车号|挂着|plate|licen[cs]e plate|registration)(?:\s?(?:number|no\.?|reads?))?[\s::是为("“]{0,4})[\u3400-\u9fff]{0,3}[a-z0-9][a-z0-9·\-?□* ]{3,10}[a-z0-9?□*]/gi, counts: (value) => /\d/.test(value) && !/\*{3}/.test(value) },
+  {
+    type: 'PLATE',
+    reason: 'plate-by-label',
+    weight: 85,
+    pattern:
+      /(?<=(?:车牌号?码?|牌照|号牌|车号|挂着|plate|licen[cs]e plate|registration)(?:\s?(?:number|no\.?|reads?))?[\s::是为("“]{0,4})[\u3400-\u9fff]{0,3}[a-z0-9][a-z0-9·\-?□* ]{3,10}[a-z0-9?□*]/gi,
+    counts: (value) => /\d/.test(value) && !/\*{3}/.test(value),
+  },
   { type: 'OTHER_ID', reason: 'hong-kong-id', weight: 87, pattern: /(?<![a-z0-9-])[a-z]{1,2}\s?\d{3}\s?\d{3}\s?\(\s?[0-9a]\s?\)/gi },
   { type: 'OTHER_ID', reason: 'taiwan-id', weight: 82, pattern: /(?<![a-z0-9-])[a-z][1289]\d{8}(?![a-z0-9])/gi, counts: isPersonal },
-  { type: 'OTHER_ID', reason: 'passport', weight: 78, pattern: /(?<![a-z0-9-])(?:[egdsphkcm][a-z]?\d{8,10}|[a-z]{1,2}\d{7})(?![a-z0-9])/gi, counts: isPersonal },
-  { type: 'OTHER_ID', reason: 'parcel', weight: 82, pattern: /(?<![a-z0-9])(?:sf|yt|jd[a-z]{0,2}|zto|yto|sto|ems|jt|zt|yd)\s?\d[\d\s-]{8,18}\d(?![a-z0-9])/gi },
+  {
+    type: 'OTHER_ID',
+    reason: 'passport',
+    weight: 78,
+    pattern: /(?<![a-z0-9-])(?:[egdsphkcm][a-z]?\d{8,10}|[a-z]{1,2}\d{7})(?![a-z0-9])/gi,
+    counts: isPersonal,
+  },
+  {
+    type: 'OTHER_ID',
+    reason: 'parcel',
+    weight: 82,
+    pattern: /(?<![a-z0-9])(?:sf|yt|jd[a-z]{0,2}|zto|yto|sto|ems|jt|zt|yd)\s?\d[\d\s-]{8,18}\d(?![a-z0-9])/gi,
+  },
 ];
 
-const PAPER_VALUE = /^(?:[\s::为是("“#-]|编?号码?|编号|证号|单号|字号|码|no\.?|number|is|was|id|card|card number|certificate){0,5}\s?((?:[\u3400-\u9fff]{1,4}(?:字|证字)?(?:[((\[]\d{4}[))\]])?第?\s?)?[a-z]{0,6}\s?[-–·/]?\s?[a-z]{0,3}[-–·/]?[a-z]{0,2}\d[0-9a-z·/.-]*(?:[ ][0-9][0-9a-z·/-]*){0,5}(?:\([0-9a-z]\))?)/iy;
+const PAPER_VALUE =
+  /(?:[\s::为是("“#-]|编?号码?|编号|证号|单号|字号|码|no\.?|number|is|was|id|card|card number|certificate){0,5}\s?((?:[\u3400-\u9fff]{1,4}(?:字|证字)?(?:[(([]\d{4}[))\]])?第?\s?)?[a-z]{0,6}\s?[-–·/]?\s?[a-z]{0,3}[-–·/]?[a-z]{0,2}\d[0-9a-z·/.-]*(?:[ ][0-9][0-9a-z·/-]*){0,5}(?:\([0-9a-z]\))?号?)/iy;
 
 function labelledPapers(text: string, labels: LabelReader): readonly Finding[] {
   const found: Finding[] = [];
@@ -102,11 +168,14 @@ function labelledPapers(text: string, labels: LabelReader): readonly Finding[] {
     PAPER_VALUE.lastIndex = label.end;
     const match = PAPER_VALUE.exec(text);
     const value = match?.[1]?.replace(/[-.·/]+$/, '');
-    if (!match || !value || !isIdentifying(value) || /^\d+(?:\.\d+)?$/.test(value) === false && /^(?:[\u3400-\u9fff]+)?\d{1,4}$/.test(value)) continue;
-    if (/^[\u3400-\u9fff]{0,4}\s?\d{1,4}\s?$/.test(value) || /^[年月日元块个份天岁%]/.test(text.slice(match.index + match[0].length))) continue;
+    if (!match || !value || !isIdentifying(value)) continue;
+    if (/^[\u3400-\u9fff]{0,4}\s?\d{1,4}\s?$/.test(value) || /^[年月日元块个份天岁%]/.test(text.slice(match.index + match[0].length)))
+      continue;
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const head = /^[\u3400-\u9fff\s]*/.exec(value)?.[0] ?? '';
-    const keep = /退役|优抚|优待|字|第|^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼军民残低]/.test(head) ? 0 : head.length;
+    const keep = /退役|优抚|优待|字|第|^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼军民残低]/.test(head)
+      ? 0
+      : head.length;
     found.push({ start: start + keep, end: start + value.length, type: 'OTHER_ID', reason: 'paper', weight: 83 });
   }
   return found;
@@ -118,7 +187,8 @@ export function findAccounts(text: string, labels: LabelReader): readonly Findin
   for (const { type, reason, weight, pattern, counts } of rules) {
     for (const match of text.matchAll(pattern)) {
       const value = match[0].replace(/[\s.,;:!?'*]+$/, '');
-      if (value && (!counts || counts(value, text, match.index, labels))) found.push({ start: match.index, end: match.index + value.length, type, reason, weight });
+      if (value && (!counts || counts(value, text, match.index, labels)))
+        found.push({ start: match.index, end: match.index + value.length, type, reason, weight });
     }
   }
   return found;

@@ -116,14 +116,16 @@ const SPELLED: Readonly<Record<string, string>> = {
   jiu: '9',
   o: '0',
 };
-const SPELLED_WORD = /(?:(double|triple)\s+)?([a-z]{1,6})(?![a-z])/iy;
+const SPELLED_WORD = /(?:(double|triple)[\s-]+)?([a-z]{1,6})(?![a-z])/iy;
 
 /** Whether letters in a run of figures are meant as digits: mostly figures, and the letters stand for digits alone. */
 function readFigures(run: string): string | null {
   const figures = run.replace(/[^0-9]/g, '').length;
   const letters = run.length - figures;
-  if (figures === 0) return null;
   if (letters === 0) return run;
+  const asPhone = [...run].map((sign) => LETTER_DIGITS[sign] ?? sign).join('');
+  if (/^1[3-9]\d{9}$/.test(asPhone)) return asPhone;
+  if (figures === 0) return null;
   const body = run.replace(/[Xx]$/, '');
   const bodyLetters = body.replace(/[0-9]/g, '').length;
   if (bodyLetters > 0 && (figures < 3 || bodyLetters > figures * 2.4 || body.length < 4)) return null;
@@ -144,6 +146,10 @@ function figureGroup(text: string, at: number): DigitGroup | null {
   const run = FIGURE_RUN.exec(text)?.[0];
   if (!run) return null;
   const trimmed = run.replace(/[?!|_#]+$/, (tail) => (tail.length === 1 && /\d/.test(text[at + run.length] ?? '') ? tail : ''));
+  // The letters of QQ451209963 are a label, those of O755 are not.
+  const label = /^[A-Z]{1,2}(?=\d{5,}$)/.exec(trimmed)?.[0].length ?? 0;
+  if (label > 0 && readFigures(trimmed)?.match(/^1[3-9]\d{9}$/) === null)
+    return { start: at + label, end: at + trimmed.length, value: trimmed.slice(label), figures: true };
   const bounded = !isWordSign(text[at - 1]) && !isWordSign(text[at + trimmed.length]);
   const value = bounded ? readFigures(trimmed) : null;
   if (value) return { start: at, end: at + trimmed.length, value, figures: true };

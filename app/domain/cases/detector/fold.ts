@@ -8,7 +8,7 @@ export interface Folded {
   readonly to: Int32Array;
 }
 
-const HIDDEN = /[\p{Cf}\p{Mn}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}\u115F\u1160\u3164\uFFA0\u180E]/u;
+const HIDDEN = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0\u180E]/u;
 const COUNTED = /^[([]?(\d{1,2})[)\].]?$/;
 const ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
@@ -98,6 +98,8 @@ export function fold(text: string): Folded {
       at += sign.length;
       folded = foldSign(sign);
     }
+    // A hidden character after a sign, such as the ring of a keycap, is masked together with it.
+    if (folded === '' && to.length > 0 && to.at(-1) === start) to[to.length - 1] = at;
     for (const sign of folded) {
       signs.push(sign);
       from.push(start);

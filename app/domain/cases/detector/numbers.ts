@@ -76,8 +76,11 @@ class NumberFinder {
         distance: label ? head.start - label.end : 99,
         signed: this.text[head.start - 1] === '+',
       };
-      for (const shape of shapesOf(context)) if (!best || shape.score > best.score) best = { shape, first, last, score: shape.score };
       const next = this.nextGroup(last, wordy, label);
+      // A number that goes on after a single blank or dash is not over yet.
+      const goesOn = next !== null && !next.words && /^[ -]?$/.test(next.gap) ? 4 : 0;
+      for (const shape of shapesOf(context))
+        if (!best || shape.score - goesOn >= best.score) best = { shape, first, last, score: shape.score - goesOn };
       if (next === null || value.length > 24 || last - first > MAX_GROUPS) return best;
       const group = this.groups[next.index];
       if (!group) return best;
@@ -97,7 +100,8 @@ class NumberFinder {
       if (wordy && isCounter(this.text, next)) continue;
       const gap = this.gapAfter(here, next);
       if (next.start - here.end > MAX_WORDS) return null;
-      if (isSoft(gap) && !/\*{2}/.test(gap)) return { index, gap, words: false };
+      const dated = /^\s?[年月日]\s?$/.test(gap) && (label?.kind === 'identity' || label?.kind === 'certificate');
+      if (dated || (isSoft(gap) && !/\*{2}/.test(gap))) return { index, gap, words: false };
       return wordy && isWordy(gap, label?.kind === 'phone' || label?.kind === 'identity' || label?.kind === 'card')
         ? { index, gap, words: true }
         : null;
@@ -109,6 +113,11 @@ class NumberFinder {
     let start = this.groups[first]?.start ?? 0;
     const end = this.groups[last]?.end ?? 0;
     if (shape.type === 'PHONE') while (/[+(]/.test(this.text[start - 1] ?? '')) start -= 1;
+    if (shape.type === 'PHONE') {
+      const extension = /^\s?(?:转|轉|分机|ext\.?|x)\s?\d{1,5}(?!\d)/i.exec(this.text.slice(end, end + 10));
+      if (extension)
+        return { start, end: end + extension[0].length, type: 'PHONE', reason: shape.reason, weight: 80 + Math.min(15, shape.score) };
+    }
     const close =
       this.text.slice(start, end).startsWith('(') && !this.text.slice(start, end).includes(')') && this.text[end] === ')' ? 1 : 0;
     return { start, end: end + close, type: shape.type, reason: shape.reason, weight: 80 + Math.min(15, shape.score) };
@@ -124,11 +133,32 @@ class NumberFinder {
         index += 1;
         continue;
       }
-      const later = this.laterStart(index, chosen);
+      const later = this.spoken(this.laterStart(index, chosen));
       found.push(this.finding(later));
       index = later.last + 1;
     }
     return found;
+  }
+
+  /** A phone that is read out with a slip goes on: 138，0013，不对，是0013，8001. */
+  private spoken(chosen: Candidate): Candidate {
+    if (chosen.shape.type !== 'PHONE' || chosen.first === chosen.last) return chosen;
+    let last = chosen.last;
+    for (;;) {
+      const here = this.groups[last];
+      const next = this.groups[last + 1];
+      if (!here || !next || next.value.length < 3 || next.value.length > 4 || last - chosen.last > 2) break;
+      const gap = this.text.slice(here.end, Math.min(next.start, here.end + 14));
+      if (
+        next.start - here.end > 12 ||
+        !/不对|错了|应该是|更正|改为|^[,，、\s]{1,2}$/.test(gap) ||
+        /^[年月日元]/.test(this.text.slice(next.end))
+      )
+        break;
+      if (/^[,，、\s]{1,2}$/.test(gap) && !/不对|错|更正/.test(this.text.slice(this.groups[chosen.first]?.start ?? 0, here.start))) break;
+      last += 1;
+    }
+    return { ...chosen, last };
   }
 
   /** A number that starts one or two groups later but fits better, as in "周三 138…". */

@@ -24,9 +24,9 @@ export const action = door(async (visit) => {
   const actor = signedIn(visit);
   const form = await readForm(visit, uploadSchema, FILE_LIMIT);
   if (!form.ok) return form.response;
-  const { file, district } = form.value;
+  const { file, district, givenHow, givenOn } = form.value;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const previewed = await previewImport({ actor, input: { fileName: file.name, bytes, district }, now: visit.now });
+  const previewed = await previewImport({ actor, input: { fileName: file.name, bytes, district, consent: { givenHow, givenOn } }, now: visit.now });
   if (!previewed.ok) return form.refuse(previewed);
   return redirectWithNotice(`/workspace/import/${previewed.importId}`, 'imports.notice.previewed', { count: previewed.rows });
 });

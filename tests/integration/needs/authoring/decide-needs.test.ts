@@ -70,10 +70,14 @@ test('an approver sees exactly the public view and releases it; a second time is
     caseFacts: null,
     need: { title: input.title },
   });
-  const call = () => approveNeed({ actor: charity.approver, input: { needId, version }, now: NOW });
+  const call = () => approveNeed({ actor: charity.approver, input: { needId, version, knowsFew: true }, now: NOW });
   const answers = await Promise.all([call(), call()]);
   expect(answers.map((answer) => (answer.ok ? 'ok' : answer.refusal)).sort()).toEqual(['not-in-review', 'ok']);
-  expect(await needRow(needId)).toMatchObject({ state: 'published', approverId: charity.approver.userId, publishedAt: NOW });
+  expect(await needRow(needId)).toMatchObject({
+    state: 'published',
+    approverId: charity.approver.userId,
+    publishedAt: new Date('2026-11-23T12:00:00.000Z'),
+  });
   expect(await listWaiting({ actor: charity.approver })).toEqual([]);
 });
 
@@ -124,7 +128,7 @@ test('returned with a sentence the author sees; changed meanwhile, the old page 
   expect(page).toMatchObject({ stateReason: '请写清楚尺寸', need: { state: 'draft' } });
   await editNeed({ actor: charity.caseworker, input: { ...input, needId, version: page.version }, now: NOW });
   await submitNeed({ actor: charity.caseworker, input: { needId }, now: NOW });
-  expect(await approveNeed({ actor: charity.approver, input: { needId, version }, now: NOW })).toMatchObject({
+  expect(await approveNeed({ actor: charity.approver, input: { needId, version, knowsFew: true }, now: NOW })).toMatchObject({
     refusal: 'need-changed-meanwhile',
   });
   expect(await returnNeed({ actor: charity.approver, input: { needId, version, reason: '旧的' }, now: NOW })).toMatchObject({
@@ -136,7 +140,8 @@ test('a repair beyond 80,000 yuan takes a written reason', async () => {
   const { charity, needId, version } = await inReview({
     items: [{ name: '重建', nameEn: null, contribution: 'money', unit: null, asked: 8_000_001, estimate: null }],
   });
-  const call = (reason: string | null) => approveNeed({ actor: charity.approver, input: { needId, version, reason }, now: NOW });
+  const call = (reason: string | null) =>
+    approveNeed({ actor: charity.approver, input: { needId, version, reason, knowsFew: true }, now: NOW });
   expect(await call(null)).toMatchObject({ refusal: 'repair-over-limit' });
   expect((await call('危房鉴定为 D 级，须重建')).ok).toBe(true);
   expect(await needRow(needId)).toMatchObject({ state: 'published', stateReason: '危房鉴定为 D 级，须重建' });

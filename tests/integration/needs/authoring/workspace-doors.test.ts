@@ -7,7 +7,7 @@ import { openDoor } from '#tests/support/visits';
 import type { Actor } from '~/domain/accounts/actor';
 import { read, write } from '~/platform/db/database.server';
 import { newId } from '~/platform/ids.server';
-import { newDataKey, seal, wrap } from '~/platform/seal.server';
+import { newDataKey, seal } from '~/platform/seal.server';
 import * as approvals from '~/routes/workspace/approvals/list';
 import * as needApproval from '~/routes/workspace/approvals/need';
 import * as projectApproval from '~/routes/workspace/approvals/project';
@@ -19,13 +19,14 @@ import * as projectsList from '~/routes/workspace/projects/list';
 import * as newProject from '~/routes/workspace/projects/new';
 import * as ownProject from '~/routes/workspace/projects/project';
 import * as today from '~/routes/workspace/today';
+import { wrapCaseKey } from '~/use-cases/cases/case-key.server';
 
 useDatabase();
 
 const needForm = {
   kind: 'micro-wish',
   object: 'kettle',
-  title: '水一开就会响的电热水壶',
+  title: '会响的电热水壶',
   titleEn: '',
   story: '想自己烧水喝。',
   storyEn: '',
@@ -105,7 +106,7 @@ test('pages and steps of another charity are not found', async () => {
     form: { ...projectForm, draftId, next: 'submit' },
   });
   const { approver: as } = await makeCharity();
-  const verdict = { version: '1', verdict: 'approve', reason: '' };
+  const verdict = { version: '1', verdict: 'approve', reason: '', knowsFew: 'on' };
   const answers = [
     await openDoor(ownNeed.loader, { path: `/workspace/needs/${needId}`, params: { needId }, as }),
     await openDoor(needApproval.loader, { path: '/', params: { needId }, as }),
@@ -126,7 +127,7 @@ test('a need goes from the form to the public through the doors', async () => {
   const charity = await makeCharity();
   const needId = await writtenNeed(charity.caseworker, 'submit');
   const decide = (as: Actor, verdict: string, reason = '') =>
-    openDoor(needApproval.action, { path: '/', params: { needId }, as, form: { version: '1', verdict, reason } });
+    openDoor(needApproval.action, { path: '/', params: { needId }, as, form: { version: '1', verdict, reason, knowsFew: 'on' } });
   expect(status(await decide(charity.caseworker, 'approve'))).toBe(403);
   expect(status(await decide(charity.approver, 'return'))).toBe(422);
   expect(location(await decide(charity.approver, 'approve'))).toBe('/workspace/approvals');
@@ -206,7 +207,7 @@ test('a value sealed in the case file is refused at submission without being tol
         group: 'older-people',
         ageBand: 'older',
         householdSize: '两口之家',
-        ...wrap(dataKey, caseFileId),
+        ...wrapCaseKey(dataKey, { id: caseFileId, charityId: charity.id }),
         createdAt: new Date(0),
         sealedValues: { create: [{ field: 'name', ciphertext: seal(dataKey, caseFileId, 'name', '黎秀珍') }] },
       },
