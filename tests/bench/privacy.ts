@@ -17,7 +17,7 @@ interface Found {
   readonly type: string;
 }
 
-const FILES = ['tests/fixtures/pii/regression.jsonl', 'tests/fixtures/pii/own.jsonl'];
+const FILES = ['tests/fixtures/pii/regression.jsonl', 'tests/fixtures/pii/own.jsonl', 'tests/fixtures/pii/own-more.jsonl'];
 const ROUNDS = 30;
 const PASSAGE = 500;
 const GROUPS: Readonly<Record<string, readonly SpanType[]>> = {

@@ -1,10 +1,9 @@
 /** Seasons: quarters of the calendar year in the site's time zone, written 2026-Q4. */
+import { dayOf } from '../needs/public-need';
 
 /** The season an instant falls in, in `timeZone` (IANA name). */
 export function seasonOf(instant: Date, timeZone: string): string {
-  const [year = '', month = ''] = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' })
-    .format(instant)
-    .split('-');
+  const [year = '', month = ''] = dayOf(instant, timeZone).split('-');
   return `${year}-Q${Math.ceil(Number(month) / 3)}`;
 }
 

@@ -68,7 +68,7 @@ function part(contribution: Contribution, whole: number, share: number): number 
 
 /** All that is left, or a part a person would give. */
 function drawQuantity({ random }: Stage, { contribution }: Item, left: number): number {
-  return random.chance(0.55) ? left : part(contribution, left, random.pick([0.25, 0.5, 0.5, 0.75]));
+  return random.chance(0.75) ? left : part(contribution, left, random.pick([0.25, 0.5, 0.5, 0.75]));
 }
 
 function planConfirmation({ stage, charity, adoptionId, contribution, quantity }: Promised, from: Date) {

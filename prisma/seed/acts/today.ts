@@ -7,6 +7,7 @@ import { recordVerdict } from '~/use-cases/accounts/decide-organisation.server';
 import { adoptNeed } from '~/use-cases/adoptions/adopt-need.server';
 import { commitAdoption } from '~/use-cases/adoptions/commit-adoption.server';
 import { deliverAdoption } from '~/use-cases/adoptions/deliver-adoption.server';
+import { bringIntakeSheets } from './intake';
 import { after, DAY, expectYes, isoDay, type Stage } from '../stage';
 
 const MINUTE = 60_000;
@@ -74,6 +75,7 @@ async function promise(wish: Wish): Promise<string | null> {
 export async function playToday(stage: Stage): Promise<void> {
   const { cast, end } = stage;
   await apply(stage);
+  await bringIntakeSheets(stage);
   const [donor] = cast.people;
   const [volunteer] = cast.volunteers;
   const [company] = cast.companies;

@@ -63,20 +63,31 @@ const WAY = new RegExp(
 const WAYMARK =
   /供销社|粮站|粮库|粮管所|庙|祠堂|井|桥|学校|小学|中学|市场|菜场|超市|卫生室|诊所|理发店|加油站|车站|码头|渡口|水塔|水库|变电|信号塔|大树|槐|榕|柳树|樟|晒场|晒谷|砖厂|窑|戏台|操场|池塘|鱼塘|河|堤|铁路|涵洞|隧道|公厕|垃圾站|派出所|邮局|银行|教堂|清真寺|广场|牌坊|碾|磨坊|油坊|酒坊|茶馆|小卖部|代销点|电影院|锅炉房|队部|大队|门楼|[村组队屯寨湾坝坪]/;
 
+const QUANTITY_BEFORE =
+  /(?:共|约|修|造|建|查|有|近|达|完成|涉及|新增|覆盖|改|装|第|前|后|每|多|余|只|需|要|想|送|买|换|拆|盖|合计|总计|分为|一|两)$/;
+
 class AddressFinder {
   private readonly found: Finding[] = [];
+  private readonly marked: Uint8Array;
   private covered = 0;
 
   constructor(
     private readonly reading: Reading,
     private readonly taken: Uint8Array,
-  ) {}
+  ) {
+    this.marked = new Uint8Array(reading.text.length);
+  }
+
+  private isMarked(start: number, end: number): boolean {
+    return this.marked.subarray(start, end).every((mark) => mark === 1);
+  }
 
   private push(start: number, end: number, reason: string, weight: number): void {
     const text = this.reading.text.slice(start, end);
     const trimmed = text.replace(/[\s,，、的-]+$/, '');
     this.found.push({ start, end: start + trimmed.length, type: 'ADDRESS', reason, weight });
     this.covered = Math.max(this.covered, start + trimmed.length);
+    this.marked.fill(1, start, start + trimmed.length);
   }
 
   private clear(start: number, end: number): boolean {
@@ -173,20 +184,32 @@ class AddressFinder {
     for (const match of text.matchAll(
       /(?<![0-9A-Za-z.])[0-9A-Za-z一二三四五六七八九十甲乙丙丁]{1,4}(?:号楼|号院|栋|幢|座|单元|门洞|弄|号|排)/g,
     )) {
-      if (this.found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
+      if (this.marked[match.index] === 1) continue;
       const { end, numbered } = this.chain(match.index + match[0].length);
       const lives = LIVES.test(text.slice(Math.max(0, match.index - 5), match.index));
       const big = /号楼|号院|栋|幢|单元|弄/.test(match[0]);
+      const start = Math.max(extendLeft(this.reading, match.index, 8, this.taken, false), this.covered);
+      const name = text.slice(start, match.index);
+      const bounded = !isHan(text[start - 1]) || LIVES.test(text.slice(Math.max(0, start - 5), start));
+      // An estate whose name has no suffix: 锦绣江南7栋.
+      if (
+        name.length >= 2 &&
+        bounded &&
+        /(?:号楼|栋|幢|座|单元|排)$/.test(match[0]) &&
+        !QUANTITY_BEFORE.test(name) &&
+        this.clear(start, end)
+      ) {
+        this.push(start, end, 'estate', 51);
+        continue;
+      }
       if ((numbered > 0 && (big || /室|楼|层|单元|门|户|[0-9]{3}/.test(text.slice(match.index, end)))) || (lives && big))
         this.push(match.index, end, 'room', 52);
     }
     for (const match of text.matchAll(/(?<![0-9A-Za-z.-])[0-9]{1,2}[-—][0-9]{1,2}[-—][0-9]{3,4}(?![0-9-])/g)) {
-      if (!this.found.some(({ start, end }) => match.index >= start && match.index < end))
-        this.push(match.index, match.index + match[0].length, 'room', 50);
+      if (this.marked[match.index] !== 1) this.push(match.index, match.index + match[0].length, 'room', 50);
     }
     for (const match of text.matchAll(/(?<![0-9A-Za-z.-])[0-9]{3,4}(?:室|房)(?![0-9间])/g)) {
-      if (!this.found.some(({ start, end }) => match.index >= start && match.index < end))
-        this.push(match.index, match.index + match[0].length, 'room', 48);
+      if (this.marked[match.index] !== 1) this.push(match.index, match.index + match[0].length, 'room', 48);
     }
   }
 
@@ -195,7 +218,7 @@ class AddressFinder {
     const { text } = this.reading;
     const steers = new RegExp(DIRECTION);
     for (const match of text.matchAll(
-      /(?:住址|地址|住处|家庭地址|家住|住在|家在|家就在|房子在|屋子在|租住在|现住|现居|搬到|搬去|躲在|住)[\s:是为在]{0,3}/g,
+      /(?:住址|地址|住处|家庭地址|家住|住在|家在|家就在|房子在|屋子在|租住在|现住|现居|搬到|搬去|躲在|睡在|瞓在|露宿在|摆摊在|歇在|落脚在|住)[\s:是为在]{0,3}/g,
     )) {
       const start = match.index + match[0].length;
       let end = start;
@@ -222,7 +245,7 @@ class AddressFinder {
       ) {
         const cut = /(?:省|市|区|县|街道|镇|乡)(?=[^省市区县街道镇乡]{3})/.exec(value.replace(/(?:小|社)区/g, '口口'));
         const lead = cut && cut.index < 10 ? cut.index + cut[0].length : 0;
-        if (!this.found.some((one) => one.start <= start + lead && one.end >= end)) this.push(start + lead, end, 'landmark', 43);
+        if (!this.isMarked(start + lead, end)) this.push(start + lead, end, 'landmark', 43);
       }
     }
   }
@@ -240,7 +263,7 @@ class AddressFinder {
         /[请把停放装修换漏坏集希想要]|集合|活动|参加|发放|志愿/.test(value)
       )
         continue;
-      if (this.found.some((one) => one.start <= match.index && one.end >= match.index + value.length)) continue;
+      if (this.isMarked(match.index, match.index + value.length)) continue;
       const steer = WAY.exec(value);
       const cut = steer ? Math.min(value.length, steer.index + steer[0].length) : value.length;
       if (this.clear(match.index + lead, match.index + cut))
@@ -257,8 +280,7 @@ class AddressFinder {
   private hamlets(): void {
     for (const match of this.reading.text.matchAll(TERRAIN)) {
       if (/台湾|地沟|水坑|阴沟|水沟|土坑/.test(match[0]) || !this.clear(match.index, match.index + match[0].length)) continue;
-      if (!this.found.some((one) => one.start <= match.index && one.end >= match.index + match[0].length))
-        this.push(match.index, match.index + match[0].length, 'hamlet', 41);
+      if (!this.isMarked(match.index, match.index + match[0].length)) this.push(match.index, match.index + match[0].length, 'hamlet', 41);
     }
   }
 

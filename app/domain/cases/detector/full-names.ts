@@ -8,6 +8,8 @@ import type { Finding } from './span';
 
 /** A name counts from this weight on; see `weigh` for what adds up. */
 const THRESHOLD = 1.7;
+/** How far a second mention of the same name is looked for, so that the time stays in proportion to the length. */
+const NEARBY = 300;
 const FOLLOWS_A_NAME = new Set(
   '家爱来有生在是自才正会能过文书全新好天年月平时本学工信因后前上下中安方常经因病单独年今明老两同已只向要需想患女男'.split(''),
 );
@@ -73,6 +75,7 @@ function weigh(reading: Reading, start: number, surnameEnd: number, end: number,
     PLAIN_WORDS.has(text.slice(start, start + 2)) &&
     left.kind !== 'label' &&
     left.kind !== 'role' &&
+    right.kind !== 'role' &&
     right.kind !== 'label' &&
     given[0] !== given[1]
   )
@@ -92,7 +95,12 @@ function weigh(reading: Reading, start: number, surnameEnd: number, end: number,
   if (given.length === 2 && given[0] === given[1]) score += 0.5;
   if (left.kind === 'inside' && !FIRM_SURNAMES.has(text[start] ?? '')) score -= 1;
   if (PLAIN_DOUBLES.has(given)) score -= 2.5;
-  if (score > 0.5 && score < THRESHOLD && (text.indexOf(name, end) > 0 || text.indexOf(name) < start)) score += 1.2;
+  if (
+    score > 0.5 &&
+    score < THRESHOLD &&
+    (text.slice(end, end + NEARBY).includes(name) || text.slice(Math.max(0, start - NEARBY), start).includes(name))
+  )
+    score += 1.2;
   if (given.length === 2 && FOLLOWS_A_NAME.has(given[1] ?? '') && right.kind !== 'edge' && right.kind !== 'label') score -= 0.9;
   if (given.length === 2 && right.kind === 'edge') score += 0.3;
   // A two-character word with a loose surname needs a side that expects a person.

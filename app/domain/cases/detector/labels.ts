@@ -204,7 +204,7 @@ function kindOf(match: RegExpMatchArray): LabelKind {
 }
 
 /** Every label in `text`, in order. */
-export function findLabels(text: string): readonly Label[] {
+function findLabels(text: string): readonly Label[] {
   return [...text.matchAll(LABELS)].map((match) => ({ kind: kindOf(match), start: match.index, end: match.index + match[0].length }));
 }
 

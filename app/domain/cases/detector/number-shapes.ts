@@ -23,7 +23,7 @@ export interface DigitContext {
 const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3,6}|96\d{3,6}|100\d{2}|1[06]\d{3}|[48]00\d{7})$/;
 
 /** Luhn's sum for card numbers. */
-export function isLuhn(value: string): boolean {
+function isLuhn(value: string): boolean {
   let sum = 0;
   for (let index = 0; index < value.length; index += 1) {
     const digit = Number(value[value.length - 1 - index]);
