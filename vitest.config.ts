@@ -17,7 +17,12 @@ export default defineConfig({
       { extends: true, test: { ...base, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { ...base, name: 'integration', include: ['tests/integration/**/*.test.{ts,tsx}'], globalSetup: ['tests/support/template-database.ts'] },
+        test: {
+          ...base,
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/template-database.ts'],
+        },
       },
       { extends: true, test: { ...base, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
     ],

@@ -5,9 +5,9 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPage } from './components/errors/ErrorPage';
+import { usePage } from './components/page-context';
 import { NoticeBanner } from './components/shell/NoticeBanner';
 import { PageShell } from './components/shell/PageShell';
-import { usePage } from './components/page-context';
 import { useShell } from './components/shell/use-shell';
 import { deskLinks } from './domain/accounts/desks';
 import { translator } from './i18n/translate';

@@ -1,9 +1,9 @@
 /** `npm run demo:reset`: a fresh demo world in place of the present one. Refuses on a database that is not a demo. */
 import { existsSync, rmSync } from 'node:fs';
+import { loadDemoWorld } from '#prisma/seed/load';
 import { connect, disconnect, rows } from '~/platform/db/database.server';
 import { migrate } from '~/platform/db/migrate.server';
 import { env } from '~/platform/env.server';
-import { loadDemoWorld } from '#prisma/seed/load';
 
 if (!env.isDemo) throw new Error('this is not a demo');
 if (existsSync(env.databaseFile)) {

@@ -1,9 +1,9 @@
 /** Makes the database ready before the server starts: migrations always, the demo world only in a demo and only into an empty file. */
 import { existsSync } from 'node:fs';
+import { loadDemoWorld } from '#prisma/seed/load';
 import { connect, disconnect, rows } from '~/platform/db/database.server';
 import { migrate } from '~/platform/db/migrate.server';
 import { env } from '~/platform/env.server';
-import { loadDemoWorld } from '#prisma/seed/load';
 
 const isNew = !existsSync(env.databaseFile);
 const applied = migrate(env.databaseFile);

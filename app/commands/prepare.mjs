@@ -8,11 +8,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 
 /** Prisma's migration binary is never used here, and its download fails behind closed networks. */
-const withoutEngines = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: path.resolve('app/commands/no-schema-engine.sh'), PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+const withoutEngines = {
+  ...process.env,
+  PRISMA_SCHEMA_ENGINE_BINARY: path.resolve('app/commands/no-schema-engine.sh'),
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+};
 
 /** Runs a program to its end; ends this one with the same status when it fails. Its output is shown only then, unless `loud`. */
 export function run(program, args, { loud = false, env = withoutEngines } = {}) {
-  const result = spawnSync(program, args, { stdio: loud ? 'inherit' : 'pipe', env, shell: process.platform === 'win32', maxBuffer: 64 << 20 });
+  const result = spawnSync(program, args, {
+    stdio: loud ? 'inherit' : 'pipe',
+    env,
+    shell: process.platform === 'win32',
+    maxBuffer: 64 << 20,
+  });
   if (result.status === 0) return;
   if (!loud) process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
   console.error(`${program} ${args.join(' ')} failed`);
@@ -25,7 +34,9 @@ export const bin = (name) => path.resolve('node_modules/.bin', process.platform 
 function filesUnder(entry) {
   if (!existsSync(entry)) return [];
   if (!statSync(entry).isDirectory()) return [entry];
-  return readdirSync(entry).sort().flatMap((name) => (name === 'generated' ? [] : filesUnder(path.join(entry, name))));
+  return readdirSync(entry)
+    .sort()
+    .flatMap((name) => (name === 'generated' ? [] : filesUnder(path.join(entry, name))));
 }
 
 /** One digest over the contents of files and folders. */
@@ -61,10 +72,24 @@ export function ensureInstalled() {
 }
 
 export function ensureGenerated() {
-  unlessStamped('prisma/generated/.stamp', digestOf(['prisma/schema.prisma']), 'Generating the database client', () => run(bin('prisma'), ['generate']));
+  unlessStamped('prisma/generated/.stamp', digestOf(['prisma/schema.prisma']), 'Generating the database client', () =>
+    run(bin('prisma'), ['generate']),
+  );
 }
 
 export function ensureBuilt() {
-  const sources = ['app', 'search', 'prisma', 'public', 'vite.config.ts', 'vite.aliases.ts', 'remix.config.js', 'tsconfig.json', 'package-lock.json'];
-  unlessStamped('build/.stamp', digestOf(sources), 'Building the site', () => run(bin('remix'), ['vite:build'], { env: { ...process.env, NODE_ENV: 'production' } }));
+  const sources = [
+    'app',
+    'search',
+    'prisma',
+    'public',
+    'vite.config.ts',
+    'vite.aliases.ts',
+    'remix.config.js',
+    'tsconfig.json',
+    'package-lock.json',
+  ];
+  unlessStamped('build/.stamp', digestOf(sources), 'Building the site', () =>
+    run(bin('remix'), ['vite:build'], { env: { ...process.env, NODE_ENV: 'production' } }),
+  );
 }

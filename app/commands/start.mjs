@@ -11,7 +11,10 @@ const environment = { ...process.env, NODE_ENV: isDevelopment ? 'development' : 
 
 /** A command of ours as a child that shares this terminal. */
 function command(name, args = []) {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', `app/commands/${name}.ts`, ...args], { stdio: 'inherit', env: environment });
+  const result = spawnSync(process.execPath, ['--import', 'tsx', `app/commands/${name}.ts`, ...args], {
+    stdio: 'inherit',
+    env: environment,
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
@@ -22,6 +25,9 @@ if (isSite) command('check-settings');
 if (!isDevelopment) ensureBuilt();
 command('open-database');
 
-const server = spawn(process.execPath, ['--import', 'tsx', isDevelopment ? 'app/commands/dev.ts' : 'app/commands/serve.ts'], { stdio: 'inherit', env: environment });
+const server = spawn(process.execPath, ['--import', 'tsx', isDevelopment ? 'app/commands/dev.ts' : 'app/commands/serve.ts'], {
+  stdio: 'inherit',
+  env: environment,
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

@@ -6,7 +6,14 @@ import { bin, checkNode, ensureBuilt, ensureGenerated, ensureInstalled } from '.
 
 const onlyChecks = process.argv.includes('--check');
 
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 async function findChromium() {
   const { CHROMIUM_PATH } = process.env;
@@ -37,10 +44,14 @@ part('unit, integration and architecture tests', bin('vitest'), ['run']);
 if (!onlyChecks) {
   const chromium = await findChromium();
   if (!chromium) {
-    console.error('\nThe browser tests need a Chromium: apt-get install chromium, or npx playwright install chromium, or set CHROMIUM_PATH.');
+    console.error(
+      '\nThe browser tests need a Chromium: apt-get install chromium, or npx playwright install chromium, or set CHROMIUM_PATH.',
+    );
     process.exit(1);
   }
   ensureBuilt();
-  part('browser tests', bin('playwright'), ['test', '--config', path.join('tests', 'e2e', 'playwright.config.ts')], { CHROMIUM_PATH: chromium });
+  part('browser tests', bin('playwright'), ['test', '--config', path.join('tests', 'e2e', 'playwright.config.ts')], {
+    CHROMIUM_PATH: chromium,
+  });
 }
 console.log(`\n${times.map(([name, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${name}`).join('\n')}`);

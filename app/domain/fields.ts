@@ -48,8 +48,19 @@ export function ticked() {
 export function count(max: number) {
   return z
     .string('validation.required')
-    .transform((text) => text.normalize('NFKC').trim().replace(/,(?=\d{3}(\D|$))/g, ''))
-    .pipe(z.string().regex(/^\d{1,9}$/, 'validation.whole-number').transform(Number).pipe(z.number().min(1, 'validation.at-least-one').max(max, `validation.at-most?{"max":${max}}`)));
+    .transform((text) =>
+      text
+        .normalize('NFKC')
+        .trim()
+        .replace(/,(?=\d{3}(\D|$))/g, ''),
+    )
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,9}$/, 'validation.whole-number')
+        .transform(Number)
+        .pipe(z.number().min(1, 'validation.at-least-one').max(max, `validation.at-most?{"max":${max}}`)),
+    );
 }
 
 /** Yuan typed by a person, as fen, more than zero. */

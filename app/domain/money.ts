@@ -15,7 +15,12 @@ const YUAN = /^(?:0|[1-9]\d{0,7})(?:\.(\d{1,2}))?$/;
  * three decimals, more than LARGEST_AMOUNT.
  */
 export function parseYuan(text: string): number | null {
-  const plain = text.normalize('NFKC').trim().replace(/^[¥￥]\s*/, '').replace(/\s*元$/, '').replace(/,(?=\d{3}(\D|$))/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[¥￥]\s*/, '')
+    .replace(/\s*元$/, '')
+    .replace(/,(?=\d{3}(\D|$))/g, '');
   const match = YUAN.exec(plain);
   if (!match) return null;
   const [whole = '0'] = plain.split('.');

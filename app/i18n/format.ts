@@ -47,7 +47,13 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
 /** Fen as money: ¥48 or ¥48.50. `currency` is an ISO code. */
 export function formatMoney(fen: number, language: Language, currency = 'cny'): string {
   const digits = fen % 100 === 0 ? 0 : 2;
-  const shape = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  const shape = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
   return numberFormat(language, shape).format(fen / 100);
 }
 
@@ -69,7 +75,13 @@ export function formatTime(instant: string, language: Language, timeZone: string
 }
 
 /** A quantity with its unit: ¥48, 2 台, 1.5 小时, 20 份餐 / 2 sets, 1.5 hours, 20 meals. `unit` is the measure word of goods. */
-export function formatQuantity(t: TFunction, language: Language, contribution: Contribution, quantity: number, unit: string | null = null): string {
+export function formatQuantity(
+  t: TFunction,
+  language: Language,
+  contribution: Contribution,
+  quantity: number,
+  unit: string | null = null,
+): string {
   if (contribution === 'money') return formatMoney(quantity, language);
   if (contribution === 'hours') {
     const hours = Math.round((quantity / 60) * 10) / 10;

@@ -44,7 +44,30 @@ import { shell } from './zh-CN/shell';
 import { validation } from './zh-CN/validation';
 import { workspace } from './zh-CN/workspace';
 
-export const zhCN = { about, accounts, admin, adoptions, badges, cases, charities, common, companies, errors, home, imports, mail, needs, payments, points, projects, refusals, search, shell, validation, workspace } as const;
+export const zhCN = {
+  about,
+  accounts,
+  admin,
+  adoptions,
+  badges,
+  cases,
+  charities,
+  common,
+  companies,
+  errors,
+  home,
+  imports,
+  mail,
+  needs,
+  payments,
+  points,
+  projects,
+  refusals,
+  search,
+  shell,
+  validation,
+  workspace,
+} as const;
 
 export const en = {
   about: aboutEn,

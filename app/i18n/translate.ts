@@ -1,7 +1,7 @@
 /** One i18next instance with every message; pages get a clone in the reader's language. */
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from './language';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './language';
 import { en, zhCN } from './messages';
 
 const shared = createInstance();
@@ -16,7 +16,9 @@ void shared.use(initReactI18next).init({
 });
 
 /** The instance of a language; messages are shared, and nothing on it changes after this. */
-const instances = Object.fromEntries(LANGUAGES.map((language) => [language, shared.cloneInstance({ lng: language, initImmediate: false })])) as Record<Language, i18n>;
+const instances = Object.fromEntries(
+  LANGUAGES.map((language) => [language, shared.cloneInstance({ lng: language, initImmediate: false })]),
+) as Record<Language, i18n>;
 
 export function i18nFor(language: Language): i18n {
   return instances[language];
@@ -35,7 +37,10 @@ function remembering(translate: TFunction): TFunction {
   return say as TFunction;
 }
 
-const translators = Object.fromEntries(LANGUAGES.map((language) => [language, remembering(shared.getFixedT(language))])) as Record<Language, TFunction>;
+const translators = Object.fromEntries(LANGUAGES.map((language) => [language, remembering(shared.getFixedT(language))])) as Record<
+  Language,
+  TFunction
+>;
 
 /** The words of a language. */
 export function translator(language: Language): TFunction {

@@ -18,7 +18,8 @@ export function useWords() {
     number: (value: number) => formatNumber(value, language),
     day: (day: string, withYear = false) => formatDay(day, language, withYear),
     time: (instant: string, timeZone = 'Asia/Shanghai') => formatTime(instant, language, timeZone),
-    quantity: (contribution: Contribution, quantity: number, unit: string | null = null) => formatQuantity(t, language, contribution, quantity, unit),
+    quantity: (contribution: Contribution, quantity: number, unit: string | null = null) =>
+      formatQuantity(t, language, contribution, quantity, unit),
     /** Text that its author wrote, in the reader's language when there is a translation; `lang` marks a fallback. */
     own: (original: string, english: string | null) => inLanguage(language, original, english),
     district: (id: string) => {

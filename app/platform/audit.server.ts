@@ -8,7 +8,17 @@ export interface AuditRecord {
   readonly actorId: string | null;
   /** Verb of the move, e.g. `approve`. */
   readonly action: string;
-  readonly subject: 'need' | 'project' | 'adoption' | 'payment' | 'case-file' | 'organisation' | 'membership' | 'import' | 'badge' | 'account';
+  readonly subject:
+    | 'need'
+    | 'project'
+    | 'adoption'
+    | 'payment'
+    | 'case-file'
+    | 'organisation'
+    | 'membership'
+    | 'import'
+    | 'badge'
+    | 'account';
   readonly subjectId: string;
   readonly fromState?: string | null;
   readonly toState?: string | null;

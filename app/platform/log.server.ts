@@ -6,9 +6,15 @@ import { env } from './env.server';
 function toldFault(fault: unknown): object {
   if (!(fault instanceof Error)) return { type: typeof fault };
   const message = fault.name.startsWith('PrismaClient') ? 'a query was refused' : fault.message;
-  const stack = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n');
+  const stack = (fault.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
   const code = 'code' in fault ? { code: fault.code } : {};
   return { type: fault.name, message, ...code, stack, ...(fault.cause === undefined ? {} : { cause: toldFault(fault.cause) }) };
 }
 
-export const log = pino({ level: env.logLevel, base: null, serializers: { err: toldFault }, redact: ['email', '*.email', 'password', '*.password', 'cookie'] }, pino.destination({ dest: 2, sync: true }));
+export const log = pino(
+  { level: env.logLevel, base: null, serializers: { err: toldFault }, redact: ['email', '*.email', 'password', '*.password', 'cookie'] },
+  pino.destination({ dest: 2, sync: true }),
+);

@@ -18,6 +18,11 @@ export interface OutboxPayloads {
 
 export type OutboxTopic = keyof OutboxPayloads;
 
-export async function enqueue<T extends OutboxTopic>(transaction: Transaction, topic: T, payload: OutboxPayloads[T], now: Date): Promise<void> {
+export async function enqueue<T extends OutboxTopic>(
+  transaction: Transaction,
+  topic: T,
+  payload: OutboxPayloads[T],
+  now: Date,
+): Promise<void> {
   await transaction.outboxMessage.create({ data: { topic, payload: JSON.stringify(payload), createdAt: now, availableAt: now } });
 }

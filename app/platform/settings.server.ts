@@ -19,7 +19,10 @@ const schema = z.object({
   SMTP_URL: filled(z.string()),
   FILES_DIR: z.string().default('./var/files'),
   TIME_ZONE: z.string().default('Asia/Shanghai'),
-  CURRENCY: z.string().regex(/^[a-z]{3}$/).default('cny'),
+  CURRENCY: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .default('cny'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUSTED_PROXIES: z.string().default(''),
   /** Tests alone: an instant at which the clock stands still. */
@@ -38,13 +41,15 @@ export function unsafeSettings(environment: NodeJS.ProcessEnv): string[] {
   const problems: string[] = [];
   if (!settings.SESSION_SECRET || settings.SESSION_SECRET.length < 32) problems.push('SESSION_SECRET: set at least 32 random characters');
   if (!settings.SEALING_KEYS) problems.push('SEALING_KEYS: set `id:key` with a key of 32 random bytes in base64');
-  if (settings.SEALING_KEYS?.split(',').some((key) => !base64Key.test(key))) problems.push('SEALING_KEYS: each entry is `id:` and 32 bytes in base64');
+  if (settings.SEALING_KEYS?.split(',').some((key) => !base64Key.test(key)))
+    problems.push('SEALING_KEYS: each entry is `id:` and 32 bytes in base64');
   if (settings.SEALING_KEYS === DEMO_SEALING_KEYS) problems.push('SEALING_KEYS: this is the demo key, which everyone knows');
   if (!settings.PUBLIC_URL?.startsWith('https://')) problems.push('PUBLIC_URL: set the https:// address people use');
   if (!settings.SMTP_URL) problems.push('SMTP_URL: set the mail server; without it nobody can verify an address or reset a password');
   if (settings.MEILISEARCH_URL && !settings.MEILISEARCH_KEY) problems.push('MEILISEARCH_KEY: set the key that goes with MEILISEARCH_URL');
   if (settings.FROZEN_CLOCK) problems.push('FROZEN_CLOCK: is for tests alone');
-  if (!settings.DATABASE_URL.startsWith('file:')) problems.push('DATABASE_URL: this version stores in SQLite, `file:…`; PostgreSQL is not built yet');
+  if (!settings.DATABASE_URL.startsWith('file:'))
+    problems.push('DATABASE_URL: this version stores in SQLite, `file:…`; PostgreSQL is not built yet');
   return problems;
 }
 

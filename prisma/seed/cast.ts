@@ -82,12 +82,23 @@ async function seat({ transaction, now }: Stage, person: Actor, role: Role, orga
 type Application = Parameters<typeof recordApplication>[1]['input'];
 
 /** An organisation that applied and was admitted, under the address the content gives it. */
-async function found(stage: Stage, founder: Actor, administrator: Actor, input: Application, own: { slug: string; aboutEn: string; namePublic?: boolean }) {
+async function found(
+  stage: Stage,
+  founder: Actor,
+  administrator: Actor,
+  input: Application,
+  own: { slug: string; aboutEn: string; namePublic?: boolean },
+) {
   const { transaction, now } = stage;
   const applied = await recordApplication(transaction, { applicantId: founder.userId, input, now });
   if (!applied.ok) throw new Error(`the demo's ${own.slug} was refused: ${applied.refusal}`);
   const { organisationId } = applied;
-  const verdict = await recordVerdict(transaction, { organisationId, actorId: administrator.userId, input: { verdict: 'admit', reason: null }, now });
+  const verdict = await recordVerdict(transaction, {
+    organisationId,
+    actorId: administrator.userId,
+    input: { verdict: 'admit', reason: null },
+    now,
+  });
   if (!verdict.ok) throw new Error(`the demo's ${own.slug} was not admitted: ${verdict.refusal}`);
   await transaction.organisation.update({ where: { id: organisationId }, data: own });
   return { id: organisationId, name: input.name };
@@ -102,7 +113,16 @@ async function bringCharities(stage: Stage, administrator: Actor): Promise<Chari
     const approverEmail = index === 0 ? 'approver@demo.warmlight.test' : `approver.${content.slug}@people.example`;
     const founder = await bring(stage, { email: approverEmail, displayName: index === 0 ? '陈审批' : '审批人' });
     const { name, nameEn, about, registrationNumber, filingNumber, slug, aboutEn } = content;
-    const input = { kind: 'charity', name, nameEn, about, district, contactEmail: `hello@${slug}.example`, registrationNumber, filingNumber } as const;
+    const input = {
+      kind: 'charity',
+      name,
+      nameEn,
+      about,
+      district,
+      contactEmail: `hello@${slug}.example`,
+      registrationNumber,
+      filingNumber,
+    } as const;
     const charity = await found(stage, founder, administrator, input, { slug, aboutEn });
     const approver = await seat(stage, founder, 'approver', charity);
     const caseworkers: Actor[] = [];
@@ -121,8 +141,21 @@ async function bringCompanies(stage: Stage, administrator: Actor): Promise<Compa
   const companies: CompanyCast[] = [];
   for (const [index, content] of COMPANIES.entries()) {
     const { name, nameEn, about, district, trade, headcount, slug, aboutEn, namePublic, city } = content;
-    const founder = await bring(stage, { email: index === 0 ? 'company@demo.warmlight.test' : `owner.${slug}@people.example`, displayName: index === 0 ? '麦老板' : '负责人' });
-    const input = { kind: 'company', name, nameEn, about, district, contactEmail: `hello@${slug}.example`, registrationNumber: null, trade, headcount } as const;
+    const founder = await bring(stage, {
+      email: index === 0 ? 'company@demo.warmlight.test' : `owner.${slug}@people.example`,
+      displayName: index === 0 ? '麦老板' : '负责人',
+    });
+    const input = {
+      kind: 'company',
+      name,
+      nameEn,
+      about,
+      district,
+      contactEmail: `hello@${slug}.example`,
+      registrationNumber: null,
+      trade,
+      headcount,
+    } as const;
     const company = await found(stage, founder, administrator, input, { slug, aboutEn, namePublic });
     companies.push({ id: company.id, city, owner: await seat(stage, founder, 'company-owner', company) });
   }
@@ -132,8 +165,19 @@ async function bringCompanies(stage: Stage, administrator: Actor): Promise<Compa
 async function bringMealPartners(stage: Stage, administrator: Actor): Promise<void> {
   for (const [index, content] of MEAL_PARTNERS.entries()) {
     const { name, nameEn, about, district, slug, aboutEn } = content;
-    const founder = await bring(stage, { email: index === 0 ? 'partner@demo.warmlight.test' : `kitchen.${slug}@people.example`, displayName: '店长' });
-    const input = { kind: 'meal-partner', name, nameEn, about, district, contactEmail: `hello@${slug}.example`, registrationNumber: null } as const;
+    const founder = await bring(stage, {
+      email: index === 0 ? 'partner@demo.warmlight.test' : `kitchen.${slug}@people.example`,
+      displayName: '店长',
+    });
+    const input = {
+      kind: 'meal-partner',
+      name,
+      nameEn,
+      about,
+      district,
+      contactEmail: `hello@${slug}.example`,
+      registrationNumber: null,
+    } as const;
     const partner = await found(stage, founder, administrator, input, { slug, aboutEn });
     await seat(stage, founder, 'partner-staff', partner);
   }
@@ -147,8 +191,19 @@ export async function bringCast(now: Date, share: number): Promise<Cast> {
     const administrator = await bring(stage, { email: 'admin@demo.warmlight.test', displayName: '平台管理员', role: 'administrator' });
     await bring(stage, { email: 'contractor@demo.warmlight.test', displayName: '郑师傅', role: 'contractor' });
     await bring(stage, { email: 'inspector@demo.warmlight.test', displayName: '第三方勘验', role: 'inspector' });
-    const donor = await bring(stage, { email: 'donor@demo.warmlight.test', displayName: '周先生', handle: 'lamplighter', namePublic: true });
-    const volunteer = await bring(stage, { email: 'volunteer@demo.warmlight.test', displayName: '周三有空', handle: 'free-on-wednesdays', namePublic: true, volunteer: true });
+    const donor = await bring(stage, {
+      email: 'donor@demo.warmlight.test',
+      displayName: '周先生',
+      handle: 'lamplighter',
+      namePublic: true,
+    });
+    const volunteer = await bring(stage, {
+      email: 'volunteer@demo.warmlight.test',
+      displayName: '周三有空',
+      handle: 'free-on-wednesdays',
+      namePublic: true,
+      volunteer: true,
+    });
     const people: Actor[] = [donor];
     const volunteers: Actor[] = [volunteer];
     for (const person of PEOPLE.slice(0, Math.ceil(PEOPLE.length * share))) {

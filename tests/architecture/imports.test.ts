@@ -21,7 +21,10 @@ const layers: Readonly<Record<string, Layer>> = {
     may: [USE_CASES, COMPONENTS, DOMAIN, I18N, /^app\/platform\/http\//, /^app\/platform\/session\//],
     neverPackages: /^(prisma|@prisma\/|stripe|meilisearch|better-sqlite3)/,
   },
-  'app/components/': { may: [DOMAIN, I18N, COMPONENTS], neverPackages: /^(node:|@remix-run\/node|@prisma\/|zod|better-sqlite3|@conform-to\/zod)/ },
+  'app/components/': {
+    may: [DOMAIN, I18N, COMPONENTS],
+    neverPackages: /^(node:|@remix-run\/node|@prisma\/|zod|better-sqlite3|@conform-to\/zod)/,
+  },
   'app/use-cases/': { may: [DOMAIN, I18N, PLATFORM, SEARCH, USE_CASES, GENERATED], neverPackages: /^(react|@remix-run\/|@conform-to\/)/ },
   'app/platform/': { may: [DOMAIN, I18N, PLATFORM, SEARCH, GENERATED] },
   'search/': { may: [DOMAIN, SEARCH], neverPackages: /^(react|@remix-run\/|@prisma\/)/ },
@@ -43,22 +46,32 @@ test.each(Object.entries(layers))('%s imports only what its row allows', (folder
 });
 
 test('no route imports another route, and nobody but Remix imports a route', () => {
-  const toRoutes = sources().flatMap(({ file, imports }) => imports.filter((target) => target.startsWith('app/routes/')).map((target) => `${file} -> ${target}`));
+  const toRoutes = sources().flatMap(({ file, imports }) =>
+    imports.filter((target) => target.startsWith('app/routes/')).map((target) => `${file} -> ${target}`),
+  );
   expect(toRoutes).toEqual([]);
 });
 
 test('nobody imports a command', () => {
-  const toCommands = sources().flatMap(({ file, imports }) => imports.filter((target) => target.startsWith('app/commands/')).map((target) => `${file} -> ${target}`));
+  const toCommands = sources().flatMap(({ file, imports }) =>
+    imports.filter((target) => target.startsWith('app/commands/')).map((target) => `${file} -> ${target}`),
+  );
   expect(toCommands).toEqual([]);
 });
 
 test('use-cases know nothing of requests, responses or forms', () => {
-  const offenders = sources().filter(({ file, text }) => file.startsWith('app/use-cases/') && /\b(new Response|Request\b(?!Key|s)|FormData)\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+  const offenders = sources().filter(
+    ({ file, text }) =>
+      file.startsWith('app/use-cases/') &&
+      /\b(new Response|Request\b(?!Key|s)|FormData)\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+  );
   expect(offenders.map(({ file }) => file)).toEqual([]);
 });
 
 test('the domain reads no clock, chance or environment', () => {
-  const offenders = sources().filter(({ file, text }) => file.startsWith('app/domain/') && /Date\.now\(|new Date\(\)|Math\.random\(|process\.env|console\./.test(text));
+  const offenders = sources().filter(
+    ({ file, text }) => file.startsWith('app/domain/') && /Date\.now\(|new Date\(\)|Math\.random\(|process\.env|console\./.test(text),
+  );
   expect(offenders.map(({ file }) => file)).toEqual([]);
 });
 
@@ -97,7 +110,9 @@ test('the search for circles can find one', () => {
 test('nothing a component can reach is a server module', () => {
   const byFile = new Map(sources().map((source) => [source.file, source]));
   const reached = new Map<string, string>();
-  const queue = sources().filter(({ file }) => file.startsWith('app/components/')).map(({ file }) => file);
+  const queue = sources()
+    .filter(({ file }) => file.startsWith('app/components/'))
+    .map(({ file }) => file);
   for (const file of queue) {
     for (const target of byFile.get(file)?.valueImports ?? []) {
       if (reached.has(target)) continue;
@@ -105,11 +120,18 @@ test('nothing a component can reach is a server module', () => {
       queue.push(target);
     }
   }
-  const servers = [...reached].filter(([target]) => /\.server(\.|$)|^prisma\/|^search\//.test(target)).map(([target, from]) => `${from} -> ${target}`);
+  const servers = [...reached]
+    .filter(([target]) => /\.server(\.|$)|^prisma\/|^search\//.test(target))
+    .map(([target, from]) => `${from} -> ${target}`);
   expect(servers).toEqual([]);
 });
 
 test('modules that touch the server carry .server in their name', () => {
-  const offenders = sources().filter(({ file, packages }) => /^app\/(platform|use-cases)\//.test(file) && !/\.server\.tsx?$/.test(file) && packages.some((name) => /^(node:|@prisma|better-sqlite3|express|pino|nodemailer|sharp|@node-rs)/.test(name)));
+  const offenders = sources().filter(
+    ({ file, packages }) =>
+      /^app\/(platform|use-cases)\//.test(file) &&
+      !/\.server\.tsx?$/.test(file) &&
+      packages.some((name) => /^(node:|@prisma|better-sqlite3|express|pino|nodemailer|sharp|@node-rs)/.test(name)),
+  );
   expect(offenders.map(({ file }) => file)).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { i18nFor, sayError } from '~/i18n/translate';
 type Tree = { readonly [key: string]: string | Tree };
 
 function leaves(tree: Tree, at = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[at + key, value] as [string, string]] : leaves(value, `${at}${key}.`)));
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[at + key, value] as [string, string]] : leaves(value, `${at}${key}.`),
+  );
 }
 
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
@@ -20,7 +22,10 @@ const english = new Map(leaves(en as Tree));
 test('every message stands in both languages', () => {
   const zh = new Set([...chinese.keys()].map(withoutPlural));
   const eng = new Set([...english.keys()].map(withoutPlural));
-  expect({ onlyChinese: [...zh].filter((key) => !eng.has(key)), onlyEnglish: [...eng].filter((key) => !zh.has(key)) }).toEqual({ onlyChinese: [], onlyEnglish: [] });
+  expect({ onlyChinese: [...zh].filter((key) => !eng.has(key)), onlyEnglish: [...eng].filter((key) => !zh.has(key)) }).toEqual({
+    onlyChinese: [],
+    onlyEnglish: [],
+  });
 });
 
 test('Chinese has one plural form, English two', () => {
@@ -62,7 +67,11 @@ test('every refusal has its sentence', () => {
 
 test('every message key in the sources exists', () => {
   const keys = sources().flatMap(({ file, text }) =>
-    file.startsWith('app/i18n/') ? [] : [...text.matchAll(/\bt\(\s*'([a-zA-Z][\w.-]+)'|'(validation\.[\w.-]+)/g)].map(([, call, validation]) => `${file}: ${call ?? validation}`),
+    file.startsWith('app/i18n/')
+      ? []
+      : [...text.matchAll(/\bt\(\s*'([a-zA-Z][\w.-]+)'|'(validation\.[\w.-]+)/g)].map(
+          ([, call, validation]) => `${file}: ${call ?? validation}`,
+        ),
   );
   const namespaces = new Set(Object.keys(zhCN));
   const missing = keys.filter((entry) => {

@@ -14,18 +14,28 @@ function filesOf(entries: readonly RouteEntry[]): string[] {
 }
 
 const doors = filesOf(await routes);
-const tests = filesBelow('tests').map((file) => readFileSync(file, 'utf8')).join('\n');
+const tests = filesBelow('tests')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 test('every address has its file, and every file its address', () => {
   const files = filesBelow('app/routes');
-  expect({ missing: doors.filter((file) => !existsSync(file)), unreached: files.filter((file) => !doors.includes(file)) }).toEqual({ missing: [], unreached: [] });
+  expect({ missing: doors.filter((file) => !existsSync(file)), unreached: files.filter((file) => !doors.includes(file)) }).toEqual({
+    missing: [],
+    unreached: [],
+  });
 });
 
 test('a door exports meta, loader, action, the page, ErrorBoundary, handle, headers, and nothing else', () => {
   const allowed = new Set(['meta', 'loader', 'action', 'default', 'ErrorBoundary', 'handle', 'headers', 'links', 'shouldRevalidate']);
-  const extra = sources().filter(({ file }) => file.startsWith('app/routes/')).flatMap(({ file, text }) =>
-    [...text.matchAll(/^export (?:async )?(?:const|function|type|interface) (\w+)/gm)].map(([, name]) => name ?? '').filter((name) => !allowed.has(name)).map((name) => `${file}: ${name}`),
-  );
+  const extra = sources()
+    .filter(({ file }) => file.startsWith('app/routes/'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function|type|interface) (\w+)/gm)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => !allowed.has(name))
+        .map((name) => `${file}: ${name}`),
+    );
   expect(extra).toEqual([]);
 });
 

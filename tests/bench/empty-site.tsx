@@ -17,7 +17,13 @@ const build = {
   assets: { entry: { imports: [], module: '' }, routes: { root: { id: 'root', module: '', hasLoader: true } }, url: '', version: '1' },
   publicPath: '/',
   assetsBuildDirectory: '',
-  future: { v3_singleFetch: false, v3_lazyRouteDiscovery: false, v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true },
+  future: {
+    v3_singleFetch: false,
+    v3_lazyRouteDiscovery: false,
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+  },
   isSpaMode: false,
 } as unknown as ServerBuild;
 

@@ -7,7 +7,11 @@ const WARM_UP = 30;
 const PAGES = ['/', '/needs', '/needs?q=%E8%BD%AE%E6%A4%85', '/needs?district=futian&kind=micro-wish', '/leaderboards', '/projects'];
 
 function start(file: string, environment: Record<string, string>): Promise<{ child: ChildProcess; base: string }> {
-  const child = fork(file, { execArgv: ['--import', 'tsx'], env: { ...process.env, LOG_LEVEL: 'error', ...environment, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(file, {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, LOG_LEVEL: 'error', ...environment, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   return new Promise((started, failed) => {
     child.once('message', (message) => started({ child, base: `http://127.0.0.1:${(message as { listening: number }).listening}` }));
     child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));

@@ -5,7 +5,13 @@ import { findNeed, releaseNeed, writeNeed } from './steps/needs';
 test('a need goes from the caseworker over the approver to the public', async ({ as }) => {
   const title = '一盏能夹在床头的阅读灯';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '晚上想看几页书再睡，大灯太亮，会吵着家里人。', item: '夹式阅读灯', contribution: '物资', quantity: '1' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '晚上想看几页书再睡，大灯太亮，会吵着家里人。',
+    item: '夹式阅读灯',
+    contribution: '物资',
+    quantity: '1',
+  });
 
   const visitor = await as('visitor');
   expect((await visitor.goto(`/needs/${needId}`))?.status(), 'not public before its release').toBe(404);

@@ -6,12 +6,21 @@ import { findNeed, releaseNeed, writeNeed } from './steps/needs';
 test('money: a company takes what is left, pays, and the charity confirms', async ({ as }) => {
   const title = '换一段漏水的厨房软管';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '接头一开就滴水，地上总要垫一块抹布。', item: '软管与人工', contribution: '善款', quantity: '180' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '接头一开就滴水，地上总要垫一块抹布。',
+    item: '软管与人工',
+    contribution: '善款',
+    quantity: '180',
+  });
   await releaseNeed(await as('approver'), needId, title);
 
   const company = await as('company');
   await findNeed(company, '厨房软管', title);
-  await company.getByRole('link', { name: /^认领「/ }).first().click();
+  await company
+    .getByRole('link', { name: /^认领「/ })
+    .first()
+    .click();
   await company.getByRole('radio', { name: '别的金额' }).check();
   await company.locator('[name=yuan]').fill('1000');
   await company.getByRole('button', { name: '暂留给我' }).click();

@@ -6,7 +6,13 @@ import { findNeed, releaseNeed, writeNeed } from './steps/needs';
 test('goods: found, adopted, delivered, confirmed, counted', async ({ as }) => {
   const title = '一把坐着洗菜的高脚凳';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '站久了腿酸，坐着洗菜择菜正好够到水池。', item: '高脚凳', contribution: '物资', quantity: '1' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '站久了腿酸，坐着洗菜择菜正好够到水池。',
+    item: '高脚凳',
+    contribution: '物资',
+    quantity: '1',
+  });
   await releaseNeed(await as('approver'), needId, title);
 
   const donor = await as('donor');

@@ -11,7 +11,13 @@ test('a charity imports and publishes', async ({ as }) => {
   await caseworker.getByText('丢弃这份预览').first().click();
   await caseworker.getByRole('button', { name: '丢弃', exact: true }).click();
   const title = '一顶骑车戴的轻头盔';
-  const needId = await writeNeed(caseworker, { title, story: '每天骑车去上夜校，想戴一顶轻一点的。', item: '头盔', contribution: '物资', quantity: '1' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '每天骑车去上夜校，想戴一顶轻一点的。',
+    item: '头盔',
+    contribution: '物资',
+    quantity: '1',
+  });
   await releaseNeed(await as('approver'), needId, title);
   await findNeed(await as('visitor'), '轻头盔', title);
 });
@@ -19,12 +25,21 @@ test('a charity imports and publishes', async ({ as }) => {
 test('a visitor chooses first, logs in then, and their choice is kept', async ({ as }) => {
   const title = '两条干得快的浴巾';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '阴雨天晾不干，想要薄一点的。', item: '速干浴巾', contribution: '物资', quantity: '2' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '阴雨天晾不干，想要薄一点的。',
+    item: '速干浴巾',
+    contribution: '物资',
+    quantity: '2',
+  });
   await releaseNeed(await as('approver'), needId, title);
 
   const donor = await as('visitor');
   await findNeed(donor, '速干浴巾', title);
-  await donor.getByRole('link', { name: /^认领「/ }).first().click();
+  await donor
+    .getByRole('link', { name: /^认领「/ })
+    .first()
+    .click();
   await donor.locator('[name=quantity]').first().fill('1');
   await donor.getByRole('button', { name: '暂留给我' }).click();
   await donor.waitForURL(/\/log-in/);
@@ -45,7 +60,13 @@ test('a visitor chooses first, logs in then, and their choice is kept', async ({
 test('a company adopts with money', async ({ as }) => {
   const title = '一次空调清洗的费用';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '去年起出风有味道，想在天热前洗一洗。', item: '清洗费', contribution: '善款', quantity: '120' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '去年起出风有味道，想在天热前洗一洗。',
+    item: '清洗费',
+    contribution: '善款',
+    quantity: '120',
+  });
   await releaseNeed(await as('approver'), needId, title);
   const company = await as('company');
   await findNeed(company, '空调清洗', title);

@@ -1,10 +1,33 @@
 /** Every kind of page, in both languages, light, dark and large: opens, fits 320 px, passes axe, ships no framework script. */
 import { expect, inspect, open, test } from './people';
 
-const PUBLIC = ['/', '/needs', '/needs?q=轮椅', '/needs?q=没有这种东西的', '/projects', '/charities', '/charities/qingchuan', '/leaderboards', '/leaderboards?board=volunteers', '/log-in', '/sign-up', '/forgot-password', '/about/privacy', '/about/points'];
+const PUBLIC = [
+  '/',
+  '/needs',
+  '/needs?q=轮椅',
+  '/needs?q=没有这种东西的',
+  '/projects',
+  '/charities',
+  '/charities/qingchuan',
+  '/leaderboards',
+  '/leaderboards?board=volunteers',
+  '/log-in',
+  '/sign-up',
+  '/forgot-password',
+  '/about/privacy',
+  '/about/points',
+];
 const OWN = {
   donor: ['/me', '/me/adoptions', '/me/settings', '/apply'],
-  caseworker: ['/workspace', '/workspace/needs', '/workspace/needs/new', '/workspace/projects', '/workspace/projects/new', '/workspace/adoptions', '/workspace/import'],
+  caseworker: [
+    '/workspace',
+    '/workspace/needs',
+    '/workspace/needs/new',
+    '/workspace/projects',
+    '/workspace/projects/new',
+    '/workspace/adoptions',
+    '/workspace/import',
+  ],
   approver: ['/workspace/approvals'],
   admin: ['/admin', '/admin/organisations', '/demo/outbox'],
 } as const;
@@ -50,7 +73,8 @@ test('no page loads more script than the enhancer', async ({ as }) => {
   const page = await as('visitor');
   const scripts: { url: string; bytes: number }[] = [];
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') scripts.push({ url: new URL(response.url()).pathname, bytes: (await response.body()).length });
+    if (response.request().resourceType() === 'script')
+      scripts.push({ url: new URL(response.url()).pathname, bytes: (await response.body()).length });
   });
   for (const address of PUBLIC) await page.goto(address, { waitUntil: 'networkidle' });
   expect([...new Set(scripts.map(({ url }) => url))]).toEqual(['/enhance.js']);

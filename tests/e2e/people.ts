@@ -1,6 +1,6 @@
 /** People for the journeys: a page of somebody who is logged in, and an accessibility scan of every page they end on. */
 import AxeBuilder from '@axe-core/playwright';
-import { type APIRequestContext, type Browser, test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 export type Who = 'donor' | 'volunteer' | 'company' | 'caseworker' | 'caseworker-b' | 'approver' | 'admin';
 

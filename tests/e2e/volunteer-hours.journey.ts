@@ -6,7 +6,13 @@ import { findNeed, releaseNeed, writeNeed } from './steps/needs';
 test('hours: two of three are taken, done and confirmed; one remains', async ({ as }) => {
   const title = '陪着去两趟菜场认路';
   const caseworker = await as('caseworker');
-  const needId = await writeNeed(caseworker, { title, story: '新搬来不久，想自己买菜，第一次有人一起走一遍就好。', item: '陪走', contribution: '服务', quantity: '3' });
+  const needId = await writeNeed(caseworker, {
+    title,
+    story: '新搬来不久，想自己买菜，第一次有人一起走一遍就好。',
+    item: '陪走',
+    contribution: '服务',
+    quantity: '3',
+  });
   await releaseNeed(await as('approver'), needId, title);
 
   const volunteer = await as('volunteer');

@@ -5,7 +5,13 @@ import { read, rows, write } from '~/platform/db/database.server';
 
 useDatabase();
 
-const user = (id: string) => ({ id, email: `${id}@example.test`, displayName: id, handle: id, createdAt: new Date('2026-11-01T00:00:00Z') });
+const user = (id: string) => ({
+  id,
+  email: `${id}@example.test`,
+  displayName: id,
+  handle: id,
+  createdAt: new Date('2026-11-01T00:00:00Z'),
+});
 
 test('a reader sees nothing of a transaction that is still open, and nothing after it rolled back', async () => {
   const seen: number[] = [];
@@ -53,8 +59,14 @@ test.each(settings)('the writing connection runs with %s = %s', async (pragma, v
 
 const refused: readonly [string, string][] = [
   ['an unknown role', "INSERT INTO Membership (id, userId, role, createdAt) VALUES ('m', 'w1', 'king', '2026-01-01')"],
-  ['a platform role with an organisation missing for a caseworker', "INSERT INTO Membership (id, userId, role, createdAt) VALUES ('m', 'w1', 'caseworker', '2026-01-01')"],
-  ['an account that does not exist', "INSERT INTO Membership (id, userId, role, createdAt) VALUES ('m', 'nobody', 'volunteer', '2026-01-01')"],
+  [
+    'a platform role with an organisation missing for a caseworker',
+    "INSERT INTO Membership (id, userId, role, createdAt) VALUES ('m', 'w1', 'caseworker', '2026-01-01')",
+  ],
+  [
+    'an account that does not exist',
+    "INSERT INTO Membership (id, userId, role, createdAt) VALUES ('m', 'nobody', 'volunteer', '2026-01-01')",
+  ],
   ['an audit row of another day', "UPDATE AuditEntry SET reason = 'other'"],
 ];
 test.each(refused.slice(0, 3))('the database refuses %s', async (_, sql) => {

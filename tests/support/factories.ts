@@ -19,12 +19,22 @@ interface Seat {
 }
 
 /** A verified account; with `seats` it also has those roles. */
-export async function makePerson(options: { displayName?: string; namePublic?: boolean; verified?: boolean; seats?: readonly Seat[] } = {}): Promise<Actor> {
+export async function makePerson(
+  options: { displayName?: string; namePublic?: boolean; verified?: boolean; seats?: readonly Seat[] } = {},
+): Promise<Actor> {
   const id = newId();
   const { displayName = '周先生', namePublic = false, verified = true, seats = [] } = options;
   await write(async (transaction) => {
     await transaction.user.create({
-      data: { id, email: `${id}@example.test`, emailVerifiedAt: verified ? NOW : null, displayName, handle: id, namePublic, createdAt: NOW },
+      data: {
+        id,
+        email: `${id}@example.test`,
+        emailVerifiedAt: verified ? NOW : null,
+        displayName,
+        handle: id,
+        namePublic,
+        createdAt: NOW,
+      },
     });
     for (const seat of seats) await transaction.membership.create({ data: { id: newId(), userId: id, ...seat, createdAt: NOW } });
   });
@@ -52,16 +62,29 @@ export async function actorOf(userId: string): Promise<Actor> {
 
 type OrganisationState = 'applied' | 'admitted' | 'refused' | 'suspended';
 
-async function makeOrganisation(kind: 'charity' | 'company' | 'meal-partner', options: { name?: string; state?: OrganisationState; namePublic?: boolean; district?: string }) {
+async function makeOrganisation(
+  kind: 'charity' | 'company' | 'meal-partner',
+  options: { name?: string; state?: OrganisationState; namePublic?: boolean; district?: string },
+) {
   const id = newId();
   const { state = 'admitted', namePublic = true, district = 'futian' } = options;
   const decided = state === 'applied' ? {} : { decidedById: 'test-administrator', decidedAt: NOW, decisionReason: 'test' };
   await write((transaction) =>
     transaction.organisation.create({
       data: {
-        id, kind, slug: id, name: options.name ?? `机构${id.slice(0, 4)}`, city: 'shenzhen', district, state, namePublic,
+        id,
+        kind,
+        slug: id,
+        name: options.name ?? `机构${id.slice(0, 4)}`,
+        city: 'shenzhen',
+        district,
+        state,
+        namePublic,
         registrationNumber: kind === 'charity' ? `53440300MJ${id.slice(0, 8)}` : null,
-        contactEmail: `${id}@example.test`, appliedById: 'test-applicant', createdAt: NOW, ...decided,
+        contactEmail: `${id}@example.test`,
+        appliedById: 'test-applicant',
+        createdAt: NOW,
+        ...decided,
       },
     }),
   );
@@ -97,26 +120,64 @@ export interface ItemWish {
 
 /** A published need with its items, as approval would have left it. Without `charity` it gets one of its own. */
 export async function makePublishedNeed(
-  options: { charity?: Awaited<ReturnType<typeof makeCharity>>; kind?: NeedKind; title?: string; district?: string; projectId?: string; neededBy?: Date; items?: readonly ItemWish[] } = {},
+  options: {
+    charity?: Awaited<ReturnType<typeof makeCharity>>;
+    kind?: NeedKind;
+    title?: string;
+    district?: string;
+    projectId?: string;
+    neededBy?: Date;
+    items?: readonly ItemWish[];
+  } = {},
 ) {
   const charity = options.charity ?? (await makeCharity());
   const needId = newId();
   const wishes = options.items ?? [{ contribution: 'goods', asked: 1, unit: '台', name: '电热水壶' }];
   const items = wishes.map((wish, position) => ({
-    id: newId(), position, name: wish.name ?? '一件东西', contribution: wish.contribution, asked: wish.asked,
-    unit: wish.contribution === 'goods' ? (wish.unit ?? '件') : null, estimate: wish.estimate ?? null,
+    id: newId(),
+    position,
+    name: wish.name ?? '一件东西',
+    contribution: wish.contribution,
+    asked: wish.asked,
+    unit: wish.contribution === 'goods' ? (wish.unit ?? '件') : null,
+    estimate: wish.estimate ?? null,
   }));
   await write(async (transaction) => {
     await transaction.need.create({
       data: {
-        id: needId, charityId: charity.id, kind: options.kind ?? 'micro-wish', object: 'kettle', title: options.title ?? '水一开就会响的电热水壶',
-        story: '想自己烧水喝，水开了能听见。', district: options.district ?? 'futian', group: 'older-people', ageBand: 'older', urgency: 'green',
-        neededBy: options.neededBy ?? later({ days: 30 }), state: 'published', authorId: charity.caseworker.userId, approverId: charity.approver.userId,
-        projectId: options.projectId ?? null, createdAt: NOW, submittedAt: NOW, publishedAt: NOW, items: { create: items },
+        id: needId,
+        charityId: charity.id,
+        kind: options.kind ?? 'micro-wish',
+        object: 'kettle',
+        title: options.title ?? '水一开就会响的电热水壶',
+        story: '想自己烧水喝，水开了能听见。',
+        district: options.district ?? 'futian',
+        group: 'older-people',
+        ageBand: 'older',
+        urgency: 'green',
+        neededBy: options.neededBy ?? later({ days: 30 }),
+        state: 'published',
+        authorId: charity.caseworker.userId,
+        approverId: charity.approver.userId,
+        projectId: options.projectId ?? null,
+        createdAt: NOW,
+        submittedAt: NOW,
+        publishedAt: NOW,
+        items: { create: items },
       },
     });
     await transaction.auditEntry.create({
-      data: { id: newId(), at: NOW, actorId: charity.approver.userId, action: 'approve', subject: 'need', subjectId: needId, fromState: 'in-review', toState: 'published', charityId: charity.id },
+      data: {
+        id: newId(),
+        at: NOW,
+        actorId: charity.approver.userId,
+        action: 'approve',
+        subject: 'need',
+        subjectId: needId,
+        fromState: 'in-review',
+        toState: 'published',
+        charityId: charity.id,
+      },
     });
   });
   return { id: needId, charityId: charity.id, charity, items };

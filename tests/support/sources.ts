@@ -30,7 +30,11 @@ export function filesBelow(folder: string, endings: readonly string[] = ['.ts', 
 
 function resolveImport(from: string, specifier: string): string | null {
   const alias = Object.keys(ALIASES).find((prefix) => specifier.startsWith(prefix));
-  const base = alias ? ALIASES[alias] + specifier.slice(alias.length) : specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : null;
+  const base = alias
+    ? ALIASES[alias] + specifier.slice(alias.length)
+    : specifier.startsWith('.')
+      ? path.posix.join(path.posix.dirname(from), specifier)
+      : null;
   if (!base) return null;
   const clean = base.replace(/\?.*$/, '');
   const candidates = [clean, `${clean}.ts`, `${clean}.tsx`, `${clean}/index.ts`];
@@ -41,7 +45,10 @@ function readSource(file: string): Source {
   const text = readFileSync(file, 'utf8');
   const found = [...text.matchAll(IMPORT)].map(([whole, type, from, dynamic]) => {
     const braces = /\{([^}]*)\}/.exec(whole ?? '')?.[1];
-    const onlyTypes = braces !== undefined && !/\}\s*,|import\s+\w/.test(whole ?? '') && braces.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim()));
+    const onlyTypes =
+      braces !== undefined &&
+      !/\}\s*,|import\s+\w/.test(whole ?? '') &&
+      braces.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim()));
     return { specifier: from ?? dynamic ?? '', isType: Boolean(type) || onlyTypes };
   });
   const own = found.flatMap(({ specifier, isType }) => {

@@ -43,7 +43,10 @@ export async function visitRequest(input: VisitInput): Promise<Request> {
 }
 
 /** What the door answers: data, or the Response it returned or threw. Faults are thrown on. */
-export async function openDoor<T>(door: (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<T> | T, input: VisitInput): Promise<T | Response> {
+export async function openDoor<T>(
+  door: (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<T> | T,
+  input: VisitInput,
+): Promise<T | Response> {
   const request = await visitRequest(input);
   try {
     return await door({ request, params: { ...input.params }, context: {} });

@@ -1,6 +1,7 @@
 /** The page of an error: what happened, whether anything was stored, what now. Never the fault's own text. */
-import { NeedWindow } from '~/components/ui/NeedWindow';
+
 import { ButtonLink } from '~/components/ui/Button';
+import { NeedWindow } from '~/components/ui/NeedWindow';
 import { useWords } from '~/i18n/use-words';
 
 const KNOWN = { 403: 'forbidden', 404: 'notFound', 405: 'notFound', 410: 'gone' } as const;

@@ -24,7 +24,15 @@ export function ChoiceField({ field, legend, hint, type = 'radio', columns, opti
   return (
     <Fieldset id={field.name} legend={legend} hint={hint} error={first ? error(first) : null} columns={columns}>
       {options.map(({ value, label, hint: optionHint }) => (
-        <Choice key={value} type={type} name={field.name} value={value} label={label} hint={optionHint} defaultChecked={chosen.includes(value)} />
+        <Choice
+          key={value}
+          type={type}
+          name={field.name}
+          value={value}
+          label={label}
+          hint={optionHint}
+          defaultChecked={chosen.includes(value)}
+        />
       ))}
     </Fieldset>
   );

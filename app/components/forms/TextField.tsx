@@ -32,6 +32,11 @@ export function TextField({ field, as = 'input', ...rest }: TextFieldProps) {
   const initial = isKept && typeof field.initialValue === 'string' ? field.initialValue : undefined;
   const shared = { ...rest, id: field.name, name: field.name, error: first ? error(first) : null, defaultValue: initial };
   if (as === 'textarea') return <Field {...shared} as="textarea" />;
-  if (as === 'select') return <Field {...shared} as="select">{rest.children}</Field>;
+  if (as === 'select')
+    return (
+      <Field {...shared} as="select">
+        {rest.children}
+      </Field>
+    );
   return <Field {...shared} as="input" />;
 }

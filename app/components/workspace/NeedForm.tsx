@@ -27,7 +27,10 @@ export function NeedForm({ fields: defaultValue, choices, lastResult, draftId, v
   const answer = lastResult && (lastResult.status === 'error' ? lastResult : { ...lastResult, error: {} });
   const [form, fields] = useSiteForm<NeedFields>({ id: 'need', lastResult: answer, defaultValue });
   const labels = Object.fromEntries(
-    (['kind', 'title', 'story', 'object', 'district', 'neededBy', 'group', 'ageBand', 'urgency'] as const).map((field) => [field, t(`workspace.form.${field}`)]),
+    (['kind', 'title', 'story', 'object', 'district', 'neededBy', 'group', 'ageBand', 'urgency'] as const).map((field) => [
+      field,
+      t(`workspace.form.${field}`),
+    ]),
   );
   const choose = <option value="">{t('workspace.form.choose')}</option>;
   return (

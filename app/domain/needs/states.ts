@@ -2,20 +2,32 @@
 import { accept, type Decision, refuse } from '../outcome';
 
 export const NEED_STATES = [
-  'draft', 'in-review', 'published', 'fully-adopted', 'in-delivery', 'met', 'withdrawn', 'expired', 'met-elsewhere',
+  'draft',
+  'in-review',
+  'published',
+  'fully-adopted',
+  'in-delivery',
+  'met',
+  'withdrawn',
+  'expired',
+  'met-elsewhere',
 ] as const;
 export type NeedState = (typeof NEED_STATES)[number];
 
 const moves = {
-  'submit': { draft: 'in-review' },
-  'return': { 'in-review': 'draft' },
-  'approve': { 'in-review': 'published' },
-  'withdraw': {
-    draft: 'withdrawn', 'in-review': 'withdrawn', published: 'withdrawn', 'fully-adopted': 'withdrawn', 'in-delivery': 'withdrawn',
+  submit: { draft: 'in-review' },
+  return: { 'in-review': 'draft' },
+  approve: { 'in-review': 'published' },
+  withdraw: {
+    draft: 'withdrawn',
+    'in-review': 'withdrawn',
+    published: 'withdrawn',
+    'fully-adopted': 'withdrawn',
+    'in-delivery': 'withdrawn',
   },
   /** A household took its consent back: nothing of it stays public, what was met included. */
   'take-down': { published: 'withdrawn', 'fully-adopted': 'withdrawn', 'in-delivery': 'withdrawn', met: 'withdrawn' },
-  'expire': { published: 'expired', 'fully-adopted': 'expired' },
+  expire: { published: 'expired', 'fully-adopted': 'expired' },
   'meet-elsewhere': { published: 'met-elsewhere', 'fully-adopted': 'met-elsewhere' },
 } as const satisfies Record<string, Partial<Record<NeedState, NeedState>>>;
 

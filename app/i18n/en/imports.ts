@@ -10,7 +10,8 @@ export const imports = {
     district: 'Which district these households are in',
     districtHint: 'The sheet has streets; public pages say no more than the district. One district a sheet.',
     givenHow: 'How these households agreed to publish',
-    givenHowHint: 'Every household of the sheet has to have agreed: to the need being public, never to who they are. It is recorded in each file.',
+    givenHowHint:
+      'Every household of the sheet has to have agreed: to the need being public, never to who they are. It is recorded in each file.',
     givenOn: 'Day of consent',
     givenOnHint: 'When they agreed on several days, the latest.',
     submit: 'Look it through',

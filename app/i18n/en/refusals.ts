@@ -11,13 +11,15 @@ export const refusals = {
   'reason-required': 'Please give the reason; it goes to the applicant.',
   // needs and projects
   'need-not-editable': 'This one is no longer a draft and can’t be changed.',
-  'need-changed-meanwhile': 'Somebody changed this one just now. What you wrote is still below; please look at the stored version first, then decide.',
+  'need-changed-meanwhile':
+    'Somebody changed this one just now. What you wrote is still below; please look at the stored version first, then decide.',
   'need-incomplete': 'It can’t be handed on yet: it lacks $t(workspace.missing.{{missing}}). The draft is not lost.',
   'author-cannot-approve': 'You had a hand in this one; another approver has to release it.',
   'not-in-review': 'This one is not waiting for approval now; somebody may have dealt with it.',
   'wrong-need-state': 'That can’t be done in its present state; somebody may have dealt with it.',
   'need-has-adoptions': 'It has been adopted; please deal with the adoptions first.',
-  'private-words-in-text': '$t(workspace.where.{{where}}) holds $t(workspace.privateWord.{{kind}}), which no public text may. Please take it out.',
+  'private-words-in-text':
+    '$t(workspace.where.{{where}}) holds $t(workspace.privateWord.{{kind}}), which no public text may. Please take it out.',
   'private-words-in-reason': 'The sentence holds $t(workspace.privateWord.{{kind}}), and it stays on record for good. Please take it out.',
   'pity-words-in-text': '$t(workspace.where.{{where}}) says “{{word}}”; please say it otherwise, such as “{{rewording}}”.',
   'district-not-served': 'Please choose a district of your organisation’s city.',
@@ -32,7 +34,8 @@ export const refusals = {
   'too-many-photos': 'A need has {{most}} photos at most.',
   'project-not-editable': 'This project is no longer a draft and can’t be changed.',
   'project-incomplete': 'It can’t be handed on yet: it lacks $t(workspace.missing.{{missing}}). The draft is not lost.',
-  'project-changed-meanwhile': 'Somebody changed this project just now. What you wrote is still below; please look at the stored version first, then decide.',
+  'project-changed-meanwhile':
+    'Somebody changed this project just now. What you wrote is still below; please look at the stored version first, then decide.',
   'project-has-open-needs': '{{count}} of its needs have not ended, so it can’t be closed yet.',
   'wrong-project-state': 'That can’t be done in its present state; somebody may have dealt with it.',
   // forms, files and imports
@@ -52,12 +55,16 @@ export const refusals = {
   'import-nothing-to-do': 'No row can become a draft. Please put the sheet right and import it again.',
   // case files
   'case-erased': 'This file was erased. Nobody can open what it held any more.',
-  'case-changed-meanwhile': 'Somebody changed this file just now. Your changes are not saved yet: look at how it stands, then change it again.',
+  'case-changed-meanwhile':
+    'Somebody changed this file just now. Your changes are not saved yet: look at how it stands, then change it again.',
   'case-duplicate': 'There is a file with the same name, phone or ID already. Open it first: one household has one file.',
   'case-word-wrong': 'Please copy the word exactly, so that nothing is erased by mistake.',
-  'sealed-unknown-key': 'The key that sealed this is not on this site’s key ring, so it does not open. Nothing is lost: ask the administrator to add the old key to SEALING_KEYS.',
-  'sealed-truncated': 'This sealed value lacks a piece and does not open. Nothing was shown; ask the administrator to compare it with a backup.',
-  'sealed-does-not-open': 'This sealed value does not belong to its file: it was edited, or the file was moved to another charity. Nothing was shown; ask the administrator to look.',
+  'sealed-unknown-key':
+    'The key that sealed this is not on this site’s key ring, so it does not open. Nothing is lost: ask the administrator to add the old key to SEALING_KEYS.',
+  'sealed-truncated':
+    'This sealed value lacks a piece and does not open. Nothing was shown; ask the administrator to compare it with a backup.',
+  'sealed-does-not-open':
+    'This sealed value does not belong to its file: it was edited, or the file was moved to another charity. Nothing was shown; ask the administrator to look.',
   'reveal-limit': 'Sealed fields can be opened {{most}} times in twenty-four hours, and you have used them all.',
   'reveal-nothing': 'There is nothing in this field, or it was cleared just now.',
   'consent-missing': 'This household has not agreed to publish, or took its consent back. Record the consent in the case file first.',
@@ -80,9 +87,11 @@ export const refusals = {
   'own-need': 'Your own charity posted this need; somebody outside has to take it on.',
   'hold-ended': 'The hold ran out; nothing was paid. If it is still missing, take it on again.',
   'wrong-adoption-state': 'This adoption has moved on. Reload to see where it stands.',
-  'money-not-released': 'The money is paid and can’t be put back here. For a refund write to the charity; they cancel it and the money goes back the way it came.',
+  'money-not-released':
+    'The money is paid and can’t be put back here. For a refund write to the charity; they cancel it and the money goes back the way it came.',
   'proof-required': 'Say in 5 to 500 characters what you brought and where to.',
-  'private-words-in-note': 'There is $t(workspace.privateWord.{{kind}}) in this note. Please take it out and send again; the delivery itself is told as usual.',
+  'private-words-in-note':
+    'There is $t(workspace.privateWord.{{kind}}) in this note. Please take it out and send again; the delivery itself is told as usual.',
   'confirmed-more-than-given': 'That is more than was taken on. Enter that much at most.',
   'own-delivery': 'You gave this yourself. A colleague has to confirm it.',
   'deliver-by-passed': 'That day has passed. Choose today or later.',

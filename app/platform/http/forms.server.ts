@@ -71,7 +71,10 @@ function refusalErrors({ refusal, values }: Refused) {
 
 /** The answer to a form that could not even be read. */
 function unreadable(refused: Refused) {
-  return answer({ status: 'error', error: { [REFUSALS[refused.refusal].field ?? '']: [errorKey(`refusals.${refused.refusal}`)] } }, REFUSALS[refused.refusal].status);
+  return answer(
+    { status: 'error', error: { [REFUSALS[refused.refusal].field ?? '']: [errorKey(`refusals.${refused.refusal}`)] } },
+    REFUSALS[refused.refusal].status,
+  );
 }
 
 /**
@@ -85,11 +88,14 @@ export async function readForm<S extends z.ZodType>(visit: Visit, schema: S, lim
   if (!form) return { ok: false as const, response: unreadable({ ok: false, refusal: 'form-unreadable' }) };
   const submission = parseWithZod(form, { schema });
   // A button that only changes the form's rows: nobody's mistake, nothing to store.
-  if (submission.status === undefined) return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 200) };
-  if (submission.status !== 'success') return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 422) };
+  if (submission.status === undefined)
+    return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 200) };
+  if (submission.status !== 'success')
+    return { ok: false as const, response: answer(submission.reply({ hideFields: SECRET_FIELDS }), 422) };
   return {
     ok: true as const,
     value: submission.value as z.output<S>,
-    refuse: (refused: Refused) => answer(submission.reply({ ...refusalErrors(refused), hideFields: SECRET_FIELDS }), REFUSALS[refused.refusal].status),
+    refuse: (refused: Refused) =>
+      answer(submission.reply({ ...refusalErrors(refused), hideFields: SECRET_FIELDS }), REFUSALS[refused.refusal].status),
   };
 }

@@ -54,12 +54,21 @@ function protect(isDevelopment: boolean): RequestHandler {
 }
 
 function refuseForeignPosts(request: Request, response: Response, next: NextFunction) {
-  const origin = { method: request.method, host: request.headers.host, fetchSite: request.get('Sec-Fetch-Site'), origin: request.get('Origin') };
+  const origin = {
+    method: request.method,
+    host: request.headers.host,
+    fetchSite: request.get('Sec-Fetch-Site'),
+    origin: request.get('Origin'),
+  };
   if (isFromThisSite(origin, publicHost, !env.isDemo)) {
     next();
     return;
   }
-  const page = plainPage('403', '这次提交不是从暖光的页面发出的，没有保存。请打开暖光，在页面里再做一次。', 'This form was not sent from a page of Warmlight; nothing was stored. Please open Warmlight and do it there.');
+  const page = plainPage(
+    '403',
+    '这次提交不是从暖光的页面发出的，没有保存。请打开暖光，在页面里再做一次。',
+    'This form was not sent from a page of Warmlight; nothing was stored. Please open Warmlight and do it there.',
+  );
   response.status(403).type('html').send(page);
 }
 
@@ -68,14 +77,20 @@ function refuseBrokenAddress(fault: unknown, _request: Request, response: Respon
     next(fault);
     return;
   }
-  response.status(400).type('html').send(plainPage('400', '这个地址写坏了，打不开。', 'This address is broken and cannot be opened.'));
+  response
+    .status(400)
+    .type('html')
+    .send(plainPage('400', '这个地址写坏了，打不开。', 'This address is broken and cannot be opened.'));
 }
 
 /**
  * The application that serves `build`. `assets` is the folder of built client files, or null in development, where `before`
  * (Vite's middleware) serves them.
  */
-export function createHost(build: ServerBuild | (() => Promise<ServerBuild>), options: { assets: string | null; before?: RequestHandler }): Express {
+export function createHost(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  options: { assets: string | null; before?: RequestHandler },
+): Express {
   const host = express();
   host.disable('x-powered-by');
   host.set('trust proxy', env.trustedProxies.length > 0 ? env.trustedProxies : false);

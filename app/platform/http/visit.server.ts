@@ -2,7 +2,7 @@
 import type { Params } from '@remix-run/react';
 import { RemixI18Next } from 'remix-i18next/server';
 import type { Actor } from '~/domain/accounts/actor';
-import { DEFAULT_LANGUAGE, isLanguage, type Language, LANGUAGES } from '~/i18n/language';
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '~/i18n/language';
 import { now } from '../clock.server';
 import { logInFirst } from '../outcomes.server';
 import { appearanceCookie, languageCookie } from '../session/cookies.server';
@@ -48,7 +48,10 @@ export async function readPreferences(request: Request): Promise<Preferences> {
   const locale = await detector.getLocale(request);
   const stored: unknown = await appearanceCookie.parse(request.headers.get('Cookie'));
   const kept = appearanceFrom(stored && typeof stored === 'object' ? stored : {}, { theme: 'auto', size: 'normal' });
-  return { language: isLanguage(locale) ? locale : DEFAULT_LANGUAGE, ...appearanceFrom(Object.fromEntries(new URL(request.url).searchParams), kept) };
+  return {
+    language: isLanguage(locale) ? locale : DEFAULT_LANGUAGE,
+    ...appearanceFrom(Object.fromEntries(new URL(request.url).searchParams), kept),
+  };
 }
 
 /** The Set-Cookie headers that keep what the address asked for; none when it asked for nothing. */

@@ -1,8 +1,8 @@
 /** Delivers what the outbox holds, in order, each at least once; a failure waits longer each time and loses nothing. */
 import { read, write } from '~/platform/db/database.server';
 import { log } from '~/platform/log.server';
-import type { OutboxPayloads, OutboxTopic } from '~/platform/outbox.server';
 import { sendMail } from '~/platform/mail.server';
+import type { OutboxPayloads, OutboxTopic } from '~/platform/outbox.server';
 import { returnMoney } from '../payments/return-money.server';
 import { indexNeed } from '../search/index-need.server';
 
@@ -41,7 +41,11 @@ export async function deliverOutbox({ now }: { now: Date }): Promise<{ done: num
       await write((transaction) =>
         transaction.outboxMessage.update({
           where: { id: message.id },
-          data: { attempts: message.attempts + 1, availableAt: new Date(now.getTime() + wait), lastError: fault instanceof Error ? fault.name : 'fault' },
+          data: {
+            attempts: message.attempts + 1,
+            availableAt: new Date(now.getTime() + wait),
+            lastError: fault instanceof Error ? fault.name : 'fault',
+          },
         }),
       );
     }

@@ -29,7 +29,11 @@ export async function getCharity({ slug, page: wanted, now }: { slug: string; pa
   const open = { charityId: row.id, state: { in: [...OPEN_STATES] } };
   const [total, places, projects] = await Promise.all([
     read().need.count({ where: open }),
-    read().need.groupBy({ by: ['district'], where: { charityId: row.id, state: { in: [...PUBLIC_STATES] }, publicDistrict: null }, _count: { _all: true } }),
+    read().need.groupBy({
+      by: ['district'],
+      where: { charityId: row.id, state: { in: [...PUBLIC_STATES] }, publicDistrict: null },
+      _count: { _all: true },
+    }),
     read().project.findMany({
       where: { charityId: row.id, state: { in: [...PUBLIC_PROJECT_STATES] } },
       orderBy: [{ state: 'desc' }, { publishedAt: 'desc' }],

@@ -18,6 +18,13 @@ export async function settleNeed(transaction: Transaction, change: { needId: str
   if (state === need.state) return;
   await transaction.need.update({ where: { id: needId }, data: { state, metAt: state === 'met' ? now : null, version: { increment: 1 } } });
   await audit(transaction, {
-    at: now, actorId, action: 'settle', subject: 'need', subjectId: needId, fromState: need.state, toState: state, charityId: need.charityId,
+    at: now,
+    actorId,
+    action: 'settle',
+    subject: 'need',
+    subjectId: needId,
+    fromState: need.state,
+    toState: state,
+    charityId: need.charityId,
   });
 }

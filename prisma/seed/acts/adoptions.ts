@@ -78,7 +78,14 @@ function planConfirmation({ stage, charity, adoptionId, contribution, quantity }
   timeline.at(at, async () => {
     if (!(await isStill(adoptionId, ['committed', 'delivered']))) return;
     const confirmedQuantity = random.chance(0.03) ? part(contribution, quantity, 0.6) : quantity;
-    expectYes(await confirmAdoption({ actor: confirmer, input: { adoptionId, confirmedQuantity, note: random.pick(CONFIRMATION_NOTES[contribution]) }, now: at }), 'confirm');
+    expectYes(
+      await confirmAdoption({
+        actor: confirmer,
+        input: { adoptionId, confirmedQuantity, note: random.pick(CONFIRMATION_NOTES[contribution]) },
+        now: at,
+      }),
+      'confirm',
+    );
     if (!random.chance(0.006)) return;
     const undoneAt = after(at, random.wait(5));
     timeline.at(undoneAt, async () => {

@@ -29,6 +29,7 @@ export async function bringIntakeSheets({ cast, end }: Stage): Promise<void> {
     const consent = { givenHow: 'signed', givenOn: isoDay(after(now, -2 * DAY)) } as const;
     const input = { fileName: '入户登记表.csv', bytes, district: charity.districts[0] ?? 'futian', consent };
     const { importId } = expectYes(await previewImport({ actor, input, now }), 'look through an intake sheet');
-    if (index === 0) expectYes(await commitImport({ actor, input: { importId }, now: after(now, 600_000) }), 'make drafts of an intake sheet');
+    if (index === 0)
+      expectYes(await commitImport({ actor, input: { importId }, now: after(now, 600_000) }), 'make drafts of an intake sheet');
   }
 }

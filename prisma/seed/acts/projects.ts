@@ -1,8 +1,9 @@
 /** Charities post their projects: written, submitted, approved by somebody else; a few still wait, a few have closed. */
-import { decideProject } from '~/use-cases/projects/decide-project.server';
-import { createProject } from '~/use-cases/projects/create-project.server';
-import { submitProject } from '~/use-cases/projects/submit-project.server';
+
 import { read } from '~/platform/db/database.server';
+import { createProject } from '~/use-cases/projects/create-project.server';
+import { decideProject } from '~/use-cases/projects/decide-project.server';
+import { submitProject } from '~/use-cases/projects/submit-project.server';
 import type { CharityCast } from '../cast';
 import { PROJECTS, type ProjectContent } from '../content/projects';
 import { after, DAY, expectYes, isoDay, type Stage } from '../stage';
@@ -15,7 +16,21 @@ async function postProject(stage: Stage, board: ProjectBoard, charity: CharityCa
   const { title, titleEn, what, whatEn, why, whyEn, done, doneEn, object } = content;
   const author = random.pick(charity.caseworkers);
   const [startsOn, endsOn] = [isoDay(writtenAt), isoDay(after(writtenAt, random.between(200, 420) * DAY))];
-  const input = { title, titleEn, what, whatEn, why, whyEn, done, doneEn, object, district: random.pick(charity.districts), startsOn, endsOn, charityId: charity.id };
+  const input = {
+    title,
+    titleEn,
+    what,
+    whatEn,
+    why,
+    whyEn,
+    done,
+    doneEn,
+    object,
+    district: random.pick(charity.districts),
+    startsOn,
+    endsOn,
+    charityId: charity.id,
+  };
   const { projectId } = expectYes(await createProject({ actor: author, input, now: writtenAt }), `write the project ${title}`);
   const submittedAt = after(writtenAt, random.wait(0.5));
   timeline.at(submittedAt, async () => {
@@ -43,4 +58,3 @@ export function planProjects(stage: Stage): ProjectBoard {
   }
   return board;
 }
-

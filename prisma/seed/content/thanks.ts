@@ -1,7 +1,6 @@
 /** Words that travel with a delivery: stamps, donors' notes, charities' notes. All about the thing, never about a person. */
 import type { Contribution } from '~/domain/needs/vocabulary';
 
-
 export interface Stamp {
   zh: string;
   en: string;
@@ -72,6 +71,13 @@ export const CONFIRMATION_NOTES: Notes = {
     '当场试用，没有毛病。',
     '已交到手上，本人签收。',
   ],
-  hours: ['服务时长与签到一致。', '约好的次数都到了，记录齐全。', '社工在场，做得细。', '按计划完成，清单逐项勾过。', '回访过，说还想请同一位再来。', '时间守得准，做完收拾得干净。'],
+  hours: [
+    '服务时长与签到一致。',
+    '约好的次数都到了，记录齐全。',
+    '社工在场，做得细。',
+    '按计划完成，清单逐项勾过。',
+    '回访过，说还想请同一位再来。',
+    '时间守得准，做完收拾得干净。',
+  ],
   meals: ['餐食按时到，温度合格。', '份数与签收单一致。', '口味按嘱咐调过，都吃完了。', '每天准点，中间没有断过。'],
 };

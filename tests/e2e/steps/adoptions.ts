@@ -5,7 +5,10 @@ import { dayFromNow } from './needs';
 
 /** On a need's page: takes on its first open item. `fill` is typed into the quantity, when the form asks for one. */
 export async function hold(page: Page, choose: (page: Page) => Promise<void>): Promise<void> {
-  await page.getByRole('link', { name: /^认领「/ }).first().click();
+  await page
+    .getByRole('link', { name: /^认领「/ })
+    .first()
+    .click();
   await inspect(page);
   await choose(page);
   await page.getByRole('button', { name: '暂留给我' }).click();

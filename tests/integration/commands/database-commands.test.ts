@@ -23,7 +23,9 @@ function users(file: string): number {
 }
 
 function addUsers(db: Database.Database, from: number, to: number) {
-  const insert = db.prepare("INSERT INTO User (id, email, displayName, handle, createdAt) VALUES (?, ?, 'x', ?, '2026-11-01T00:00:00+00:00')");
+  const insert = db.prepare(
+    "INSERT INTO User (id, email, displayName, handle, createdAt) VALUES (?, ?, 'x', ?, '2026-11-01T00:00:00+00:00')",
+  );
   for (let index = from; index < to; index += 1) insert.run(`u${index}`, `u${index}@example.test`, `u${index}`);
 }
 

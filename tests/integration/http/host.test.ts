@@ -17,7 +17,8 @@ const echo: ServerBuild = {
       path: '*',
       module: {
         default: undefined as never,
-        loader: async ({ request }: { request: Request }) => Response.json({ url: request.url, client: request.headers.get('X-Client-Address'), id: request.headers.get('X-Request-Id') }),
+        loader: async ({ request }: { request: Request }) =>
+          Response.json({ url: request.url, client: request.headers.get('X-Client-Address'), id: request.headers.get('X-Request-Id') }),
         action: async ({ request }: { request: Request }) => Response.json({ body: await request.text() }),
       },
     },
@@ -25,7 +26,15 @@ const echo: ServerBuild = {
   assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
   publicPath: '/',
   assetsBuildDirectory: '',
-  future: { v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_routeConfig: true, v3_singleFetch: false, v3_lazyRouteDiscovery: false, unstable_optimizeDeps: false },
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_routeConfig: true,
+    v3_singleFetch: false,
+    v3_lazyRouteDiscovery: false,
+    unstable_optimizeDeps: false,
+  },
   isSpaMode: false,
 } as unknown as ServerBuild;
 
@@ -39,18 +48,27 @@ afterAll(() => new Promise<void>((closed) => void server.close(() => closed())))
 /** A raw request, so that every header is ours. */
 function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((answered, failed) => {
-    const outgoing = httpRequest({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }));
-    });
+    const outgoing = httpRequest(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+        );
+      },
+    );
     outgoing.on('error', failed);
     outgoing.end(options.body);
   });
 }
 
 test('a post from another site is refused with its sentence in both languages, and reaches no door', async () => {
-  const answer = await ask('/x', { method: 'POST', headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }, body: 'a=1' });
+  const answer = await ask('/x', {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
+    body: 'a=1',
+  });
   expect(answer.status).toBe(403);
   expect(answer.body).toContain('没有保存');
   expect(answer.body).toContain('nothing was stored');
@@ -65,13 +83,24 @@ test('a post to a data address of Remix is refused as well', async () => {
 });
 
 test('a post of this site passes', async () => {
-  const answer = await ask('/x', { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin', Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'text/plain' }, body: 'hello' });
+  const answer = await ask('/x', {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin', Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'text/plain' },
+    body: 'hello',
+  });
   expect([answer.status, JSON.parse(answer.body)]).toEqual([200, { body: 'hello' }]);
 });
 
 test('what a client says of proxies, addresses and request ids is not believed', async () => {
   const answer = await ask('/x', {
-    headers: { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-For': '1.2.3.4', 'X-Forwarded-Proto': 'https', Forwarded: 'host=evil.example', 'X-Client-Address': '9.9.9.9', 'X-Request-Id': 'mine' },
+    headers: {
+      'X-Forwarded-Host': 'evil.example',
+      'X-Forwarded-For': '1.2.3.4',
+      'X-Forwarded-Proto': 'https',
+      Forwarded: 'host=evil.example',
+      'X-Client-Address': '9.9.9.9',
+      'X-Request-Id': 'mine',
+    },
   });
   const seen = JSON.parse(answer.body) as { url: string; client: string; id: string };
   expect(seen.url).toBe(`http://127.0.0.1:${port}/x`);
@@ -79,9 +108,12 @@ test('what a client says of proxies, addresses and request ids is not believed',
   expect(seen.id).toMatch(/^[0-9a-f]{8}$/);
 });
 
-test.each(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'])('every answer carries %s', async (header) => {
-  expect((await ask('/x')).headers[header.toLowerCase()]).toBeTruthy();
-});
+test.each(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'])(
+  'every answer carries %s',
+  async (header) => {
+    expect((await ask('/x')).headers[header.toLowerCase()]).toBeTruthy();
+  },
+);
 
 test('nobody is told what runs here', async () => {
   expect((await ask('/x')).headers['x-powered-by']).toBeUndefined();

@@ -14,8 +14,21 @@ test('a small world loads through the rules of real use', async () => {
 });
 
 test('every demo account is there', () => {
-  const accounts = rows<{ email: string }>("SELECT email FROM User WHERE email LIKE '%@demo.warmlight.test' AND passwordHash IS NOT NULL ORDER BY email");
-  expect(accounts.map(({ email }) => email.split('@')[0])).toEqual(['admin', 'approver', 'caseworker-b', 'caseworker', 'company', 'contractor', 'donor', 'inspector', 'partner', 'volunteer']);
+  const accounts = rows<{ email: string }>(
+    "SELECT email FROM User WHERE email LIKE '%@demo.warmlight.test' AND passwordHash IS NOT NULL ORDER BY email",
+  );
+  expect(accounts.map(({ email }) => email.split('@')[0])).toEqual([
+    'admin',
+    'approver',
+    'caseworker-b',
+    'caseworker',
+    'company',
+    'contractor',
+    'donor',
+    'inspector',
+    'partner',
+    'volunteer',
+  ]);
 });
 
 test('nobody else of it can log in', () => {

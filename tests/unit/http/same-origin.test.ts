@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { isFromThisSite, type RequestOrigin } from '~/platform/http/same-origin.server';
 
-const request = (over: Partial<RequestOrigin>): RequestOrigin => ({ method: 'POST', host: 'warm.example', fetchSite: undefined, origin: undefined, ...over });
+const request = (over: Partial<RequestOrigin>): RequestOrigin => ({
+  method: 'POST',
+  host: 'warm.example',
+  fetchSite: undefined,
+  origin: undefined,
+  ...over,
+});
 
 const cases: readonly [string, Partial<RequestOrigin>, boolean][] = [
   ['a page is read from anywhere', { method: 'GET', fetchSite: 'cross-site', origin: 'https://evil.example' }, true],

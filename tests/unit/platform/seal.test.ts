@@ -1,6 +1,19 @@
 /** Sealing: what was sealed opens for its own record and field alone, and not at all once a single bit of it is other. */
 import { describe, expect, test } from 'vitest';
-import { digest, digests, keyRing, newDataKey, open, openBytes, SealError, seal, sealBytes, sealingKeyId, unwrap, wrap } from '~/platform/seal.server';
+import {
+  digest,
+  digests,
+  keyRing,
+  newDataKey,
+  open,
+  openBytes,
+  SealError,
+  seal,
+  sealBytes,
+  sealingKeyId,
+  unwrap,
+  wrap,
+} from '~/platform/seal.server';
 
 const dataKey = newDataKey();
 const text = '黎秀珍 440199194803122640';

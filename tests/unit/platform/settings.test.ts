@@ -33,7 +33,11 @@ const cases: readonly [string, Record<string, string>, RegExp | null][] = [
 test.each(cases)('%s', (_, change, problem) => {
   const problems = unsafeSettings({ ...sound, ...change });
   if (problem === null) expect(problems).toEqual([]);
-  else expect(problems.some((one) => problem.test(one)), problems.join('; ')).toBe(true);
+  else
+    expect(
+      problems.some((one) => problem.test(one)),
+      problems.join('; '),
+    ).toBe(true);
 });
 
 test('everything that is missing is named at once', () => {

@@ -23,7 +23,16 @@ test('every story may be released', () => {
 
 test('every project and note may be released', () => {
   const texts = [
-    ...PROJECTS.flatMap(({ title, titleEn, what, whatEn, why, whyEn, done, doneEn }) => [title, titleEn, what, whatEn, why, whyEn, done, doneEn]),
+    ...PROJECTS.flatMap(({ title, titleEn, what, whatEn, why, whyEn, done, doneEn }) => [
+      title,
+      titleEn,
+      what,
+      whatEn,
+      why,
+      whyEn,
+      done,
+      doneEn,
+    ]),
     ...Object.values(PROOF_NOTES).flat(),
     ...Object.values(CONFIRMATION_NOTES).flat(),
   ];

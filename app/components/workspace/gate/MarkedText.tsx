@@ -23,7 +23,7 @@ export function MarkedText({ text, opened }: MarkedTextProps) {
         <sup>{mark.number}</sup>
       </mark>
     ) : (
-      // The stretches of one text never move, so their place is a key.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never move
       <span key={index}>{words}</span>
     ),
   );

@@ -26,7 +26,11 @@ export const action = door(async (visit) => {
   if (!form.ok) return form.response;
   const { file, district, givenHow, givenOn } = form.value;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const previewed = await previewImport({ actor, input: { fileName: file.name, bytes, district, consent: { givenHow, givenOn } }, now: visit.now });
+  const previewed = await previewImport({
+    actor,
+    input: { fileName: file.name, bytes, district, consent: { givenHow, givenOn } },
+    now: visit.now,
+  });
   if (!previewed.ok) return form.refuse(previewed);
   return redirectWithNotice(`/workspace/import/${previewed.importId}`, 'imports.notice.previewed', { count: previewed.rows });
 });
