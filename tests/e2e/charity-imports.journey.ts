@@ -1,11 +1,10 @@
 /** A charity brings its intake sheet: a verdict for each row, then drafts, and everything can be taken back. */
-import { readFileSync } from 'node:fs';
 import { expect, inspect, test } from './people';
-import { importSheet } from './steps/imports';
+import { importSheet, sampleSheet } from './steps/imports';
 
 test('a sheet is looked through, made into drafts, and undone as a whole', async ({ as }) => {
   const page = await as('caseworker');
-  await importSheet(page, { name: '需求登记.csv', mimeType: 'text/csv', buffer: readFileSync('tests/fixtures/intake.csv') });
+  await importSheet(page, sampleSheet('JY1'));
   const make = page.getByRole('button', { name: /^做成 \d+ 个草稿$/ });
   const drafts = Number(/\d+/.exec((await make.textContent()) ?? '')?.[0]);
   expect(drafts).toBeGreaterThan(20);

@@ -1,13 +1,12 @@
 /** The first journeys again, on a phone of 360 px with JavaScript off. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from './people';
 import { confirm, deliver, hold, pay, promise } from './steps/adoptions';
-import { importSheet } from './steps/imports';
+import { importSheet, sampleSheet } from './steps/imports';
 import { findNeed, releaseNeed, writeNeed } from './steps/needs';
 
 test('a charity imports and publishes', async ({ as }) => {
   const caseworker = await as('caseworker');
-  await importSheet(caseworker, { name: '登记表.csv', mimeType: 'text/csv', buffer: readFileSync('tests/fixtures/intake.csv') });
+  await importSheet(caseworker, sampleSheet('JY2'));
   await caseworker.getByText('丢弃这份预览').first().click();
   await caseworker.getByRole('button', { name: '丢弃', exact: true }).click();
   const title = '一顶骑车戴的轻头盔';
