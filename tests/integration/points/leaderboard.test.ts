@@ -202,6 +202,17 @@ test('two signed needs of one household never stand side by side, an unsigned on
   };
   await write(async (transaction) => {
     await transaction.caseFile.create({ data: file });
+    await transaction.consent.create({
+      data: {
+        id: newId(),
+        caseFileId: file.id,
+        scope: 'publish-need',
+        givenHow: 'signed',
+        givenOn: NOW,
+        recordedById: 'test-caseworker',
+        recordedAt: NOW,
+      },
+    });
     await transaction.need.updateMany({ where: { id: { in: deeds.map(({ needId }) => needId) } }, data: { caseFileId: file.id } });
   });
   const page = await getDonor({ input: { handle: person.userId }, now: NOW });

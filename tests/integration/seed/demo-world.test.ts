@@ -8,9 +8,16 @@ useDatabase();
 
 test('a small world loads through the rules of real use', async () => {
   await loadDemoWorld({ say: () => undefined, share: 0.06 });
-  const counts = rows<{ state: string; n: number }>('SELECT state, COUNT(*) AS n FROM Need GROUP BY state');
+  const counts = rows<{ state: string; n: number }>('SELECT state, COUNT(*) AS n FROM Need WHERE importId IS NULL GROUP BY state');
   expect(counts.reduce((sum, { n }) => sum + n, 0)).toBe(72);
   expect(counts.map(({ state }) => state)).toEqual(expect.arrayContaining(['published', 'met', 'expired']));
+});
+
+test('an intake sheet has become drafts with sealed households, another waits for its verdict', () => {
+  const imports = rows<{ state: string }>('SELECT state FROM Import ORDER BY state').map(({ state }) => state);
+  const households = rows<{ n: number }>('SELECT COUNT(*) AS n FROM CaseFile')[0]?.n ?? 0;
+  expect(imports).toEqual(['committed', 'previewed']);
+  expect(households).toBeGreaterThan(40);
 });
 
 test('every demo account is there', () => {
