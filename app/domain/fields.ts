@@ -1,6 +1,5 @@
 /** The fields forms are made of, each with the message key of its error. Control characters never pass. */
 import { z } from 'zod';
-import { parseYuan } from './money';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -61,16 +60,6 @@ export function count(max: number) {
         .transform(Number)
         .pipe(z.number().min(1, 'validation.at-least-one').max(max, `validation.at-most?{"max":${max}}`)),
     );
-}
-
-/** Yuan typed by a person, as fen, more than zero. */
-export function yuan() {
-  return z.string('validation.required').transform((text, context) => {
-    const fen = parseYuan(text);
-    if (fen !== null && fen > 0) return fen;
-    context.addIssue({ code: 'custom', message: 'validation.amount' });
-    return z.NEVER;
-  });
 }
 
 /** A calendar day that exists, ISO `2026-11-23`. */

@@ -32,9 +32,6 @@ export function moveAdoption(state: AdoptionState, move: AdoptionMove): Decision
   return target ? accept({ state: target }) : refuse('wrong-adoption-state');
 }
 
-/** States whose quantity is taken from what the item asks; a confirmed one takes its confirmed quantity only. */
-export const COUNTING_STATES = ['held', 'committed', 'delivered', 'confirmed'] as const satisfies readonly AdoptionState[];
-
 /** Minutes an unfinished adoption keeps its quantity. */
 export const HOLD_MINUTES = 30;
 

@@ -1,26 +1,5 @@
-/** Words that travel with a delivery: stamps, donors' notes, charities' notes. All about the thing, never about a person. */
+/** Words that travel with a delivery: donors' notes, charities' notes. All about the thing, never about a person. */
 import type { Contribution } from '~/domain/needs/vocabulary';
-
-export interface Stamp {
-  zh: string;
-  en: string;
-}
-
-/** What a receiver may choose to say; nobody has to. */
-export const THANKS_STAMPS: readonly Stamp[] = [
-  { zh: '收到了', en: 'It is here' },
-  { zh: '很合用', en: 'Just right' },
-  { zh: '暖和', en: 'Warm' },
-  { zh: '好吃', en: 'It was good' },
-  { zh: '不漏了', en: 'Dry at last' },
-  { zh: '亮堂', en: 'Bright now' },
-  { zh: '尺寸正好', en: 'A perfect fit' },
-  { zh: '今天就用上了', en: 'In use today' },
-  { zh: '走得稳', en: 'Steady on my feet' },
-  { zh: '学会了', en: 'I can do it now' },
-  { zh: '手艺真好', en: 'Fine work' },
-  { zh: '有空来喝茶', en: 'Come by for tea' },
-];
 
 type Notes = Readonly<Record<Contribution, readonly string[]>>;
 
