@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '~/domain/accounts/demo-accounts';
 import { env } from '~/platform/env.server';
 import { createHost } from '~/platform/http/host.server';
 
@@ -24,6 +25,7 @@ server.listen(env.port, () => {
   const port = typeof address === 'object' && address ? address.port : env.port;
   process.send?.({ listening: port });
   console.log(`Warmlight is at ${env.publicUrl.replace(`:${env.port}`, `:${port}`)}`);
+  if (env.isDemo) console.log(`Demo accounts, password ${DEMO_PASSWORD}:\n${DEMO_ACCOUNTS.map(({ email }) => `  ${email}`).join('\n')}`);
 });
 
 let stopping = false;
