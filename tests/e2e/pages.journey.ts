@@ -1,4 +1,5 @@
 /** Every kind of page, in both languages, light, dark and large: opens, fits 320 px, passes axe, ships no framework script. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, inspect, open, test } from './people';
 
 const PUBLIC = [
@@ -80,6 +81,34 @@ test('no page loads more script than the enhancer', async ({ as }) => {
   expect([...new Set(scripts.map(({ url }) => url))]).toEqual(['/enhance.js']);
   expect(Math.max(...scripts.map(({ bytes }) => bytes))).toBeLessThanOrEqual(1536);
 });
+
+test('nothing of the server is in what browsers may fetch', () => {
+  const SERVER = /better-sqlite3|PrismaClient|argon2|SESSION_SECRET|SEALING_KEYS|createCipheriv|nodemailer|node:crypto/;
+  const files = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((name) => SERVER.test(readFileSync(`build/client/assets/${name}`, 'utf8')))).toEqual([]);
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing shifts while pages load, at ${width} px`, async ({ as }) => {
+    const page = await as('visitor');
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/', '/needs', '/leaderboards', '/projects', '/charities/qingchuan', '/sign-up']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((measured) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => measured(sum), 200);
+          }),
+      );
+      expect(shift, address).toBeLessThan(0.01);
+    }
+  });
+}
 
 test('unknown addresses, machine addresses that must not exist, and errors have their page', async ({ as }) => {
   const page = await as('visitor');

@@ -94,7 +94,7 @@ export async function disconnect(): Promise<void> {
   if (!connections) return;
   const closing = connections;
   connections = undefined;
-  await closing.queue.catch(() => undefined);
+  await closing.queue;
   await Promise.all([closing.reader.$disconnect(), closing.writer.$disconnect()]);
   closing.raw.close();
 }
