@@ -1,7 +1,7 @@
 /** Who lives in the demo world: accounts, organisations and their members, made through the rules of real use. All invented. */
 import type { Actor, ActorMembership } from '~/domain/accounts/actor';
 import { DEMO_PASSWORD } from '~/domain/accounts/demo-accounts';
-import type { Role } from '~/domain/accounts/roles';
+import type { Role } from '~/domain/accounts/role';
 import { audit } from '~/platform/audit.server';
 import { type Transaction, write } from '~/platform/db/database.server';
 import { newId } from '~/platform/ids.server';

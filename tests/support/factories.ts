@@ -1,6 +1,6 @@
 /** People, organisations and needs for tests; each says only what matters. Ids are fresh, the clock is fixed. */
 import type { Actor } from '~/domain/accounts/actor';
-import type { Role } from '~/domain/accounts/roles';
+import type { Role } from '~/domain/accounts/role';
 import type { Contribution, NeedKind } from '~/domain/needs/vocabulary';
 import { read, write } from '~/platform/db/database.server';
 import { newId } from '~/platform/ids.server';

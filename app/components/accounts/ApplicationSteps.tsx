@@ -1,5 +1,5 @@
 /** What happens to an application after it was sent. It promises no admission. */
-import type { Role } from '~/domain/accounts/roles';
+import type { Role } from '~/domain/accounts/role';
 import { useWords } from '~/i18n/use-words';
 
 export function ApplicationSteps({ role }: { role: Role }) {

@@ -2,7 +2,7 @@
 import { TextLink } from '~/components/ui/Button';
 import { EmptyState } from '~/components/ui/EmptyState';
 import type { OrganisationKind, OrganisationState as State } from '~/domain/accounts/organisations';
-import type { Role } from '~/domain/accounts/roles';
+import type { Role } from '~/domain/accounts/role';
 import { useWords } from '~/i18n/use-words';
 import { OrganisationState } from './OrganisationState';
 

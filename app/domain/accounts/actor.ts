@@ -1,5 +1,5 @@
 /** Who is asking: the account with its live roles. Made by the session, handed to every use-case. */
-import type { Role } from './roles';
+import type { Role } from './role';
 
 export interface ActorMembership {
   readonly role: Role;

@@ -1,6 +1,6 @@
 /** Organisations before the law: their kinds, the states of their admission, who decides what from where. A refusal always has its reason. */
 import { accept, type Decision, refuse } from '../outcome';
-import type { Role } from './roles';
+import type { Role } from './role';
 
 export const ORGANISATION_KINDS = ['charity', 'company', 'meal-partner'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];

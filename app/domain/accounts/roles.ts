@@ -1,10 +1,6 @@
 /** Who may do what: one table, asked by one function. A person without any role is a donor. */
 import type { Actor } from './actor';
-
-export const ORGANISATION_ROLES = ['company-owner', 'company-member', 'caseworker', 'approver', 'partner-staff'] as const;
-export const PLATFORM_ROLES = ['volunteer', 'contractor', 'inspector', 'administrator'] as const;
-export const ROLES = [...ORGANISATION_ROLES, ...PLATFORM_ROLES] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from './role';
 
 const permissions = {
   adopt: ['anyone'],

@@ -1,7 +1,7 @@
 /** What waits on a person's own page: their windows in figures, their organisations, whether their address is verified. */
 import type { Actor } from '~/domain/accounts/actor';
 import type { OrganisationKind, OrganisationState } from '~/domain/accounts/organisations';
-import type { Role } from '~/domain/accounts/roles';
+import type { Role } from '~/domain/accounts/role';
 import { read } from '~/platform/db/database.server';
 
 export interface MyOrganisation {

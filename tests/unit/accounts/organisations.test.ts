@@ -10,7 +10,7 @@ import {
   verdictsFrom,
 } from '~/domain/accounts/organisations';
 import { applicationSchema, verdictSchema } from '~/domain/accounts/organisations.schema';
-import { ORGANISATION_ROLES } from '~/domain/accounts/roles';
+import { ORGANISATION_ROLES } from '~/domain/accounts/role';
 
 const allowed: Record<string, string> = {
   'applied admit': 'admitted',

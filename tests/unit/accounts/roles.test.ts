@@ -4,7 +4,8 @@ import type { Actor, ActorMembership } from '~/domain/accounts/actor';
 import { DEMO_ACCOUNTS } from '~/domain/accounts/demo-accounts';
 import { deskLinks } from '~/domain/accounts/desks';
 import { LINK_LIFETIME, linkEnd, opensAt } from '~/domain/accounts/email-links';
-import { may, ORGANISATION_ROLES, organisationsWhere, type Permission, PLATFORM_ROLES, ROLES, type Role } from '~/domain/accounts/roles';
+import { ORGANISATION_ROLES, PLATFORM_ROLES, ROLES, type Role } from '~/domain/accounts/role';
+import { may, organisationsWhere, type Permission } from '~/domain/accounts/roles';
 
 const PERMISSIONS: Readonly<Record<Permission, readonly Role[]>> = {
   adopt: ROLES,
