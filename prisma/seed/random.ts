@@ -1,4 +1,4 @@
-/** Chance from one seed number: the same number gives the same world. */
+/** Chance from one seed number: the same number gives the same draws. */
 
 export type Random = ReturnType<typeof randomFrom>;
 

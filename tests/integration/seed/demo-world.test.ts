@@ -1,4 +1,4 @@
-/** The demo world: plays without a refusal, breaks no invariant, and is the same world each time. */
+/** The demo world: plays without a refusal, breaks no invariant, has its accounts and no others that can log in. */
 import { expect, test } from 'vitest';
 import { loadDemoWorld } from '#prisma/seed/load';
 import { useDatabase } from '#tests/support/database';
